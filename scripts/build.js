@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as esbuild from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+const entryPoints = {
+  'cli/main': 'src/cli/main.ts',
+  'server/worker': 'src/server/worker.ts',
+  'reading/index': 'src/reading/index.ts',
+}
+
+/** Compiles `src/` to `dist/`, beside it first and then swapped in, so that two builds at once cannot mix. */
+export async function build() {
+  const startedAt = new Date()
+  const fresh = mkdtempSync(`${dist}-`)
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.9',
+    packages: 'external',
+    sourcemap: 'linked',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  })
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { 'site/site': 'src/site/styles/site.css' },
+    outdir: fresh,
+    bundle: true,
+    minify: true,
+    target: ['chrome109', 'firefox115', 'safari15'],
+    logLevel: 'warning',
+  })
+  const stamp = join(fresh, '.built')
+  writeFileSync(stamp, '')
+  const { utimesSync } = await import('node:fs')
+  utimesSync(stamp, startedAt, startedAt)
+  const old = `${fresh}-old`
+  if (existsSync(dist)) renameSync(dist, old)
+  renameSync(fresh, dist)
+  rmSync(old, { recursive: true, force: true })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()
