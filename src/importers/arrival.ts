@@ -1,0 +1,34 @@
+import type { Body } from '../newsroom/body/body.ts'
+import type { Language } from '../newsroom/values/language.ts'
+
+/** What every importer produces: one article as it arrives, before the newsroom gives it a place. */
+export type Arrival = {
+  language: Language
+  headline: string
+  standfirst: string | null
+  /** The names of the byline, in order, without « by » or « par ». */
+  authors: string[]
+  /** The trail of sections from the top down, e.g. `['Actualité', 'Sécurité et défense']`; empty when the text has none. */
+  sectionTrail: string[]
+  topics: string[]
+  body: Body
+  /** The day or moment of publication, ISO 8601, when the text or the caller gives one. */
+  publishedAt: string | null
+  /** The address the text was taken from, when a page gives one. */
+  sourceUrl: string | null
+  /** What the importer was unsure of, for the journalist to look at. */
+  doubts: Doubt[]
+}
+
+/** Something read by guess: `where` is a 1-based line of the file, or null when it is about the whole. */
+export type Doubt =
+  | { about: 'headline-guessed'; where: number | null; words: string }
+  | { about: 'section-trail-cut'; where: number | null; words: string }
+  | { about: 'section-trail-unknown'; where: number | null; words: string }
+  | { about: 'byline-guessed'; where: number | null; words: string }
+  | { about: 'topics-guessed'; where: number | null; words: string }
+  | { about: 'standfirst-guessed'; where: number | null; words: string }
+  | { about: 'heading-guessed'; where: number | null; words: string }
+  | { about: 'furniture-removed'; where: number | null; words: string }
+  | { about: 'no-byline'; where: null }
+  | { about: 'no-date'; where: null }
