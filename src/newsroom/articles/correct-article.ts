@@ -1,0 +1,54 @@
+import type { Newsroom } from '../newsroom.ts'
+import { done, type Result, refused } from '../values/result.ts'
+import type { ArticleContent } from './article.ts'
+import { insertCorrection, lockArticle, updateDraft } from './article-rows.ts'
+import { type PublishedPlace, publishLocked } from './publish-article.ts'
+
+export type CorrectArticleRequest = {
+  articleId: string
+  /** What was wrong, said to readers. */
+  note: string
+  /** The mended text; null when the live text was mended before, or stays. */
+  content: ArticleContent | null
+  /** When it was corrected, for an article that comes from elsewhere; now when null. */
+  madeAt: Date | null
+}
+
+export type CannotCorrectArticle =
+  | { cannot: 'correct-article'; because: 'not-published'; articleId: string }
+  | { cannot: 'correct-article'; because: 'no-note' }
+
+/** Publishes the mended text as a new version together with a dated note of what was wrong. */
+export async function correctArticle(
+  newsroom: Newsroom,
+  request: CorrectArticleRequest,
+): Promise<Result<PublishedPlace, CannotCorrectArticle>> {
+  const note = request.note.trim()
+  if (note === '') return refused({ cannot: 'correct-article', because: 'no-note' })
+  return await newsroom.database.transaction().execute(async transaction => {
+    const { articleId } = request
+    const found = await lockArticle(transaction, articleId)
+    if (found?.state !== 'published' || !found.publishedAt)
+      return refused({ cannot: 'correct-article', because: 'not-published', articleId })
+    const madeAt = request.madeAt ?? newsroom.now()
+    const content = request.content ?? found.draft
+    if (request.content)
+      await updateDraft(transaction, { articleId, content, changedAt: newsroom.now() })
+    const article = { ...found, draft: content }
+    const place = await publishLocked({
+      transaction,
+      article,
+      publishedAt: found.publishedAt,
+      updatedAt: madeAt,
+      madeAt,
+    })
+    await insertCorrection(transaction, {
+      correctionId: newsroom.newId(),
+      articleId,
+      version: place.version,
+      note,
+      madeAt,
+    })
+    return done(place)
+  })
+}

@@ -1,0 +1,21 @@
+export type {
+  ArticleCard,
+  ArticleContent,
+  ArticlePlace,
+  AuthorLabel,
+  CardPage,
+  Cursor,
+  PublishedArticle,
+} from './article.ts'
+export { type CannotCorrectArticle, correctArticle } from './correct-article.ts'
+export { type CannotDraftArticle, draftArticle } from './draft-article.ts'
+export { findArticleAt } from './find-article-at.ts'
+export { findArticleId } from './find-article-id.ts'
+export {
+  listArticlesByAuthor,
+  listArticlesInSection,
+  listArticlesOnTopic,
+  listNewestArticles,
+} from './list-cards.ts'
+export { type CannotPublishArticle, publishArticle } from './publish-article.ts'
+export { type CannotWithdrawArticle, withdrawArticle } from './withdraw-article.ts'

@@ -1,0 +1,2 @@
+/** The folder where images and the sizes made of them are kept. */
+export type MediaFolder = { path: string }

@@ -1,0 +1,2 @@
+export { keywordsOf } from './keywords.ts'
+export { listRelatedArticles, type RelatedArticle } from './list-related-articles.ts'

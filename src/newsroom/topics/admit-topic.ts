@@ -1,0 +1,75 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../database/tables.ts'
+import { announceChange } from '../changes/announce-change.ts'
+import type { Newsroom } from '../newsroom.ts'
+import type { Language } from '../values/language.ts'
+import { slugFrom } from '../values/slug.ts'
+import { takeFreeSlug } from '../values/take-free-slug.ts'
+import type { TopicKind } from './topic.ts'
+
+export type AdmitTopicRequest = {
+  kind: TopicKind
+  wikidataId: string | null
+  names: { language: Language; name: string; description: string | null; aliases: string[] }[]
+}
+
+/** The topic with one of those names or aliases in its language; a new one when none has. */
+export async function admitTopic(
+  newsroom: Newsroom,
+  request: AdmitTopicRequest,
+): Promise<{ topicId: string; isNew: boolean }> {
+  return await newsroom.database.transaction().execute(async transaction => {
+    await sql`lock table topic_names in share row exclusive mode`.execute(transaction)
+    const known = await findByNames(transaction, request.names)
+    if (known) return { topicId: known, isNew: false }
+    const topicId = newsroom.newId()
+    await transaction
+      .insertInto('topics')
+      .values({ topic_id: topicId, kind: request.kind, wikidata_id: request.wikidataId })
+      .execute()
+    for (const name of request.names) await insertName(transaction, topicId, name)
+    await announceChange(transaction, [`topic:${topicId}`])
+    return { topicId, isNew: true }
+  })
+}
+
+async function findByNames(
+  database: Kysely<DB>,
+  names: AdmitTopicRequest['names'],
+): Promise<string | null> {
+  for (const { language, name } of names) {
+    const row = await database
+      .selectFrom('topic_names')
+      .select('topic_id')
+      .where('language', '=', language)
+      .where(of =>
+        of.or([
+          of(of.fn('lower', ['name']), '=', name.toLowerCase()),
+          sql<boolean>`aliases @> array[${name}::text]`,
+        ]),
+      )
+      .executeTakeFirst()
+    if (row) return row.topic_id
+  }
+  return null
+}
+
+async function insertName(
+  database: Kysely<DB>,
+  topicId: string,
+  name: AdmitTopicRequest['names'][number],
+): Promise<void> {
+  const slug = await takeFreeSlug(slugFrom(name.name), async slug => {
+    const taken = await database
+      .selectFrom('topic_names')
+      .select('slug')
+      .where('language', '=', name.language)
+      .where('slug', '=', slug)
+      .executeTakeFirst()
+    return taken === undefined
+  })
+  await database
+    .insertInto('topic_names')
+    .values({ topic_id: topicId, ...name, slug })
+    .execute()
+}

@@ -1,0 +1,102 @@
+import type { Cursor } from '../newsroom/articles/index.ts'
+import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { isSlug } from '../newsroom/values/slug.ts'
+
+/** Every public page, and what its address holds. Articles of all languages have addresses of one shape: /fr/articles/… */
+export type PageAddress =
+  | { page: 'front'; language: Language | null; olderThan: Cursor | null }
+  | { page: 'article'; language: Language; slug: string }
+  | { page: 'section'; language: Language; slug: string; olderThan: Cursor | null }
+  | { page: 'topic'; language: Language; slug: string; olderThan: Cursor | null }
+  | { page: 'author'; language: Language; slug: string; olderThan: Cursor | null }
+  | { page: 'about'; language: Language }
+  | { page: 'feed'; language: Language }
+
+type ListPage = 'section' | 'topic' | 'author'
+
+const words: Record<Language, Record<ListPage | 'about', string>> = {
+  fr: { section: 'rubriques', topic: 'sujets', author: 'auteurs', about: 'a-propos' },
+  en: { section: 'sections', topic: 'topics', author: 'authors', about: 'about' },
+}
+
+/** The front page; that of the main language is `/` itself, which the caller says with `language: null`. */
+export function frontAddress(language: Language | null, olderThan: Cursor | null = null): string {
+  return `${language === null ? '/' : `/${language}`}${cursorQuery(olderThan)}`
+}
+
+export function articleAddress(place: { language: Language; slug: string }): string {
+  return `/${place.language}/articles/${place.slug}`
+}
+
+export function sectionAddress(
+  language: Language,
+  slug: string,
+  olderThan: Cursor | null = null,
+): string {
+  return `/${language}/${words[language].section}/${slug}${cursorQuery(olderThan)}`
+}
+
+export function topicAddress(
+  language: Language,
+  slug: string,
+  olderThan: Cursor | null = null,
+): string {
+  return `/${language}/${words[language].topic}/${slug}${cursorQuery(olderThan)}`
+}
+
+export function authorAddress(
+  language: Language,
+  slug: string,
+  olderThan: Cursor | null = null,
+): string {
+  return `/${language}/${words[language].author}/${slug}${cursorQuery(olderThan)}`
+}
+
+export function aboutAddress(language: Language): string {
+  return `/${language}/${words[language].about}`
+}
+
+export function feedAddress(language: Language): string {
+  return `/${language}/rss.xml`
+}
+
+/** An image in one of the sizes made of it, such as `/media/<sha256>/640.avif`. */
+export function mediaAddress(sha256: string, size: string): string {
+  return `/media/${sha256}/${size}`
+}
+
+/** What a path and its query ask for, or null when no page has that address. */
+export function readAddress(path: string, query: URLSearchParams): PageAddress | null {
+  const [language, kind, slug, ...rest] = path.split('/').slice(1)
+  const olderThan = readCursor(query.get('before'))
+  if (path === '/') return { page: 'front', language: null, olderThan }
+  if (language === undefined || !isLanguage(language) || rest.length > 0) return null
+  if (kind === undefined || (kind === '' && slug === undefined))
+    return { page: 'front', language, olderThan }
+  if (slug === undefined) return readShort(language, kind)
+  if (!isSlug(slug)) return null
+  if (kind === 'articles') return { page: 'article', language, slug }
+  const page = listPages.find(one => words[language][one] === kind)
+  return page ? { page, language, slug, olderThan } : null
+}
+
+const listPages: ListPage[] = ['section', 'topic', 'author']
+
+function readShort(language: Language, kind: string): PageAddress | null {
+  if (kind === words[language].about) return { page: 'about', language }
+  return kind === 'rss.xml' ? { page: 'feed', language } : null
+}
+
+function cursorQuery(cursor: Cursor | null): string {
+  return cursor ? `?before=${cursor.publishedAt.toISOString()}~${cursor.articleId}` : ''
+}
+
+const cursorShape =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+function readCursor(text: string | null): Cursor | null {
+  const [, time, articleId] = text?.match(cursorShape) ?? []
+  if (time === undefined || articleId === undefined) return null
+  const publishedAt = new Date(time)
+  return Number.isNaN(publishedAt.getTime()) ? null : { publishedAt, articleId }
+}

@@ -1,0 +1,31 @@
+import type { ChangeKey } from '../newsroom/changes/change-key.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { SectionTree } from '../newsroom/sections/index.ts'
+import type { Settings } from '../newsroom/settings/settings.ts'
+import type { Language } from '../newsroom/values/language.ts'
+
+/** What every page is made from. Settings and sections are kept in memory and dropped when they change. */
+export type Site = {
+  newsroom: Newsroom
+  /** The public address without a final slash, such as `https://example.org`: canonical links begin with it. */
+  origin: string
+  /** The address of the stylesheet, with its content's hash. */
+  stylesheet: string
+  loadSettings: () => Promise<Settings>
+  loadSectionTree: () => Promise<SectionTree>
+}
+
+/** An answer to a reader: a page to send and keep under its keys, or another address to go to. */
+export type Answer = Page | Redirect
+
+export type Page = {
+  kind: 'page'
+  status: 200 | 404 | 410 | 500 | 503
+  contentType: 'text/html; charset=utf-8' | 'application/rss+xml; charset=utf-8'
+  language: Language
+  text: string
+  /** What it shows; a page without keys is not kept. */
+  keys: ChangeKey[]
+}
+
+export type Redirect = { kind: 'redirect'; to: string }
