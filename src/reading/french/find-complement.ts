@@ -1,0 +1,184 @@
+import type { Token } from '../text/token.ts'
+import type { VerbGroup } from './find-verb-groups.ts'
+import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
+import { timeExpressionEnd } from './time-words.ts'
+import {
+  ADVERB_PHRASES,
+  canBe,
+  isAdverb,
+  looksLikeInfinitive,
+  looksLikePastParticiple,
+  NEGATIONS,
+  PREPOSITIONS,
+} from './words.ts'
+
+/** What a reporting verb is followed by. */
+export type Complement = {
+  readonly kind: 'clause' | 'question' | 'quotation' | 'infinitive' | 'object' | 'quality'
+  /** Where the words said begin. */
+  readonly first: number
+}
+
+const FARTHEST = 40
+
+/** Walks over adverbs, dates, places and people addressed, to what is said: « a déclaré mardi à l'AFP que … ». */
+export function findComplement(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  from: number,
+): Complement | null {
+  let at = from
+  let sawObject = false
+  while (at < Math.min(tokens.length, from + FARTHEST)) {
+    const found = complementHere(tokens, group, { at, from })
+    if (found && !(sawObject && found.kind === 'object')) return found
+    if (startsNounPhrase(tokens, at) && !isSkippable(tokens, at)) {
+      if (
+        !group.verb.takes.has('person') &&
+        !group.verb.takes.has('à') &&
+        !group.verb.takes.has('as')
+      )
+        return null
+      sawObject = true
+    }
+    const next = skipOne(tokens, at)
+    if (next === at) return null
+    at = next
+  }
+  return null
+}
+
+type Place = { readonly at: number; readonly from: number }
+
+function complementHere(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  { at, from }: Place,
+): Complement | null {
+  const token = tokens[at]
+  const { takes } = group.verb
+  if (!token) return null
+  if (token.kind === 'quotation') return quotationHere(group, token, at)
+  if (token.text === ':') return colonHere(tokens, group, at)
+  if (/^(?:que|qu')$/.test(token.lower))
+    return takes.has('que') ? { kind: 'clause', first: at } : null
+  if (/^(?:si|s'|ce)$/.test(token.lower) && takes.has('si')) return { kind: 'question', first: at }
+  if (takes.has('inf') && isInfinitiveHere(tokens, at) && at <= from + 3)
+    return { kind: 'infinitive', first: at }
+  if (isInfinitiveAfter(tokens, at, 'de') && takes.has('de'))
+    return { kind: 'infinitive', first: at }
+  if (isInfinitiveAfter(tokens, at, 'à') && takes.has('à')) return { kind: 'infinitive', first: at }
+  if (/^(?:de|d'|comme)$/.test(token.lower) && takes.has('as') && at > from - 1)
+    return qualityHere(tokens, at, from)
+  if (startsNounPhrase(tokens, at) && !isSkippable(tokens, at)) return objectHere(group, at)
+  return null
+}
+
+const quotationHere = ({ verb }: VerbGroup, token: Token, at: number): Complement | null => {
+  const words = token.quotation?.words ?? 0
+  if (verb.takes.has('quote') && words >= 2) return { kind: 'quotation', first: at }
+  return verb.takes.has('quoted') || verb.takes.has('se') || verb.takes.has('quote')
+    ? { kind: 'object', first: at }
+    : null
+}
+
+function colonHere(tokens: readonly Token[], { verb }: VerbGroup, at: number): Complement | null {
+  const next = tokens[at + 1]
+  if (!next) return null
+  if (next.kind === 'quotation') return { kind: 'quotation', first: at + 1 }
+  return verb.takes.has('quote') && verb.takes.has('que') ? { kind: 'clause', first: at + 1 } : null
+}
+
+/** « avoir repris », « ne pas vouloir », « en vendre ». */
+function isInfinitiveHere(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (
+    /^(?:ne|n'|pas|plus|jamais|rien|se|s'|le|la|les|l'|y|en|lui|leur|bien|donc|toujours|déjà)$/.test(
+      tokens[i]?.lower ?? '',
+    )
+  )
+    i++
+  const token = tokens[i]
+  return (
+    (token?.kind === 'word' && !token.hyphened && canBe(token.lower, 'infinitive')) ||
+    (i === at && looksInfinitive(token))
+  )
+}
+
+const looksInfinitive = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !/^\p{Lu}/u.test(token.text) &&
+  looksLikeInfinitive(token.lower) &&
+  /(?:er|ir|oir)$/.test(token.lower) &&
+  !isNounInEr(token.lower)
+
+const isNounInEr = (lower: string): boolean =>
+  /^(?:hier|premier|dernier|dossier|février|janvier|quartier|courrier|chantier|lors|avenir|plaisir|loisir|soir|devoir|pouvoir|espoir|couloir|noir|rôle|cher|léger|régulier|particulier|entier|policier|officier|sanitaire|leader|désir|souvenir|hiver)$/.test(
+    lower,
+  )
+
+function isInfinitiveAfter(tokens: readonly Token[], at: number, preposition: 'de' | 'à'): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const isIt = preposition === 'de' ? lower === 'de' || lower === "d'" : lower === 'à'
+  if (!isIt) return false
+  return isInfinitiveHere(tokens, at + 1) || tokens[at + 1]?.kind === 'quotation'
+}
+
+/** « d'« héroïque » », « comme un signe de … », « de « très dangereux » ». */
+const qualityHere = (tokens: readonly Token[], at: number, from: number): Complement | null => {
+  const next = tokens[at + 1]
+  return next?.kind === 'quotation' || tokens[at]?.lower === 'comme'
+    ? { kind: 'quality', first: from }
+    : null
+}
+
+const objectHere = ({ verb }: VerbGroup, at: number): Complement | null =>
+  verb.takes.has('object') || (verb.takes.has('quoted') && !verb.takes.has('person'))
+    ? { kind: 'object', first: at }
+    : null
+
+const isSkippable = (tokens: readonly Token[], at: number): boolean =>
+  timeExpressionEnd(tokens, at) > at
+
+function skipOne(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (!token) return at
+  const time = timeExpressionEnd(tokens, at)
+  if (time > at) return time
+  const phrase = (ADVERB_PHRASES.get(token.lower) ?? []).find(words =>
+    words.every((word, i) => tokens[at + i]?.lower === word),
+  )
+  if (phrase) return at + phrase.length
+  if (PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower))
+    return skipPrepositional(tokens, at)
+  if (isAdverb(token.lower) || NEGATIONS.has(token.lower) || token.hyphened) return at + 1
+  if (token.text === ',') return skipComma(tokens, at)
+  if (token.text === '(') return nounPhraseEnd(tokens, at - 1)
+  if (startsNounPhrase(tokens, at)) return nounPhraseEnd(tokens, at)
+  return looksLikePastParticiple(token.lower) ||
+    token.lower.endsWith('ant') ||
+    canBe(token.lower, 'infinitive')
+    ? at + 1
+    : at
+}
+
+function skipPrepositional(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]
+  if (!next || next.kind === 'quotation') return at + 1
+  return next.kind === 'mark' ? at + 1 : nounPhraseEnd(tokens, at + 1)
+}
+
+/** A comma may open something set between commas: « a déclaré, lundi à Paris, que ». */
+function skipComma(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]
+  if (!next) return at
+  const opens =
+    PREPOSITIONS.has(next.lower) ||
+    isAdverb(next.lower) ||
+    timeExpressionEnd(tokens, at + 1) > at + 1
+  return opens ||
+    /^(?:que|qu'|interrogée?s?|cité|au|aux)$/.test(next.lower) ||
+    next.kind === 'quotation'
+    ? at + 1
+    : at
+}

@@ -1,0 +1,98 @@
+import type { Token } from '../text/token.ts'
+import type { VerbGroup } from './find-verb-groups.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
+import { isAdverb, RELATIVES, SUBORDINATORS } from './words.ts'
+
+/** Where a reported clause that begins at `first` ends: at the next thing its speaker is said to do, at a source, or with the sentence. */
+export function findClauseEnd(
+  tokens: readonly Token[],
+  first: number,
+  groups: readonly VerbGroup[],
+): number {
+  const starts = new Map(groups.map(group => [group.first, group]))
+  for (let at = first + 1; at < tokens.length; at++) {
+    if (isHardStop(tokens, at, first)) return at
+    const link = linkBefore(tokens, at)
+    if (link === null) continue
+    const group = starts.get(at)
+    if (group && link < at && opensNewStatement(group, tokens, at)) return link
+    if (opensSource(tokens, at) && link < at) return link
+  }
+  return endWithoutStop(tokens, tokens.length)
+}
+
+const isHardStop = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokens[at]
+  if (!token) return true
+  if (token.text === ';') return !/^(?:que|qu')$/.test(tokens[at + 1]?.lower ?? '')
+  return token.text === ')' && !hasOpening(tokens, first, at)
+}
+
+function hasOpening(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) if (tokens[i]?.text === '(') return true
+  return false
+}
+
+/** Where the words that lead to `at` begin (« , tout en », « mais », « et »); null when nothing does. */
+function linkBefore(tokens: readonly Token[], at: number): number | null {
+  let i = at - 1
+  while (
+    i > 0 &&
+    (isAdverb(tokens[i]?.lower ?? '') ||
+      /^(?:tout|en|avant|après|de|d'|pour)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i--
+  if (/^(?:et|mais|ou|puis)$/.test(tokens[i]?.lower ?? ''))
+    return tokens[i - 1]?.text === ',' ? i - 1 : i
+  if (tokens[i]?.text === ',') return i
+  return i + 1 < at && /^(?:tout|avant|pour)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : null
+}
+
+/** « …, estimant que », « … mais nie », « …, a-t-il ajouté »: a verb with no subject of its own before it. */
+function opensNewStatement(group: VerbGroup, tokens: readonly Token[], at: number): boolean {
+  if (group.form !== 'infinitive') return true
+  return (
+    /^(?:avant|de|d'|pour|à)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:avant|et|,)$/.test(tokens[at - 2]?.lower ?? tokens[at - 2]?.text ?? '')
+  )
+}
+
+const opensSource = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:selon|d'après)$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === "d'" && tokens[at + 1]?.lower === 'après')
+
+export function endWithoutStop(tokens: readonly Token[], end: number): number {
+  let at = end
+  while (at > 0 && /^(?:\.+|…|[!?,;:–—])$/.test(tokens[at - 1]?.text ?? '')) at--
+  return at
+}
+
+/** Where an infinitive or a noun phrase that is said ends: sooner than a clause, at the first break. */
+export function findPhraseEnd(
+  tokens: readonly Token[],
+  first: number,
+  groups: readonly VerbGroup[],
+): number {
+  const end = findClauseEnd(tokens, first, groups)
+  for (let at = first + 1; at < end; at++) if (isPhraseBreak(tokens, at)) return at
+  return end
+}
+
+function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' }
+  if (text === ':' || text === ';') return true
+  if (text === ',') return isBreakAfterComma(tokens, at + 1)
+  return /^(?:mais|alors|tandis|avant|après)$/.test(lower)
+}
+
+const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] ?? { lower: '' }
+  if (/^(?:alors|tandis|mais|car|avant|après|lors|dans|à|y|en|tout|au|qui)$/.test(lower))
+    return true
+  return (
+    SUBORDINATORS.has(lower) ||
+    RELATIVES.has(lower) ||
+    lower.endsWith('ant') ||
+    isFiniteVerb(tokens, at + 1)
+  )
+}

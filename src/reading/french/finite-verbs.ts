@@ -1,0 +1,34 @@
+import { isCapitalised, type Token } from '../text/token.ts'
+import { canBeFinite, DETERMINERS, NOUNS_TOO, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
+
+const CLITIC_OR_ARTICLE = /^(?:le|la|les|l'|leur)$/
+
+/** Is the word here a conjugated verb? « la note », « une annonce », « l'est » are nouns; « il le juge » is a verb. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !canBeFinite(token.lower)) return false
+  return !(isCapitalised(token) && at > 0) && !isNounHere(tokens, at)
+}
+
+/** Among words that may be a finite verb or a noun. */
+export function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const earlier = tokens[at - 2]?.lower ?? ''
+  if (!before) return false
+  if (CLITIC_OR_ARTICLE.test(before.lower))
+    return NOUNS_TOO.has(tokens[at]?.lower ?? '') && !takesClitic(earlier)
+  if (before.kind === 'number') return !/^\d{4}$/.test(before.text)
+  return (
+    isDeterminerOnly(before.lower) ||
+    (PREPOSITIONS.has(before.lower) && before.lower !== 'en' && !isNumberlike(before.lower))
+  )
+}
+
+const isDeterminerOnly = (lower: string): boolean =>
+  DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower)
+
+const isNumberlike = (lower: string): boolean =>
+  lower === 'après' || lower === 'avant' || lower === 'depuis'
+
+const takesClitic = (lower: string): boolean =>
+  SUBJECT_PRONOUNS.has(lower) || /^(?:ne|n'|se|me|te|y|en)$/.test(lower)

@@ -1,0 +1,158 @@
+import type { Finding } from '../../statements/finding.ts'
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/token.ts'
+import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
+import { isFiniteVerb } from '../finite-verbs.ts'
+import {
+  canSpeak,
+  endWithAppositions,
+  nounPhraseEnd,
+  type Run,
+  startsNounPhrase,
+} from '../noun-phrases.ts'
+import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+import { COORDINATORS, isAdverb, RELATIVES } from '../words.ts'
+
+/** Selon X, … · …, selon X. · … constitue selon X une … · D'après X, … · Pour le sociologue X, … */
+export function readSource(reading: Reading, at: number): Finding | null {
+  const { tokens } = reading
+  const cue = sourceWord(tokens, at)
+  if (!cue) return null
+  const speaker = findSource(tokens, cue)
+  if (!speaker) return null
+  const content = contentAround(reading, cue, speaker)
+  if (content.length === 0) return null
+  return {
+    rule: 'source',
+    content,
+    cue: spanOf(tokens, cue),
+    act: 'says',
+    speaker: spanOf(tokens, speaker),
+    negated: false,
+    hedged: false,
+  }
+}
+
+function sourceWord(tokens: readonly Token[], at: number): Run | null {
+  const lower = tokens[at]?.lower
+  if (lower === 'selon') return isPlainSelon(tokens, at) ? { first: at, end: at + 1 } : null
+  if (lower === "d'" && tokens[at + 1]?.lower === 'après')
+    return isNamedAfter(tokens, at) ? null : { first: at, end: at + 2 }
+  return lower === 'pour' && isPersonalPour(tokens, at) ? { first: at, end: at + 1 } : null
+}
+
+/** « selon que », « selon lequel », « selon les cas », « selon la règle » give nobody's words. */
+const isPlainSelon = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:que|qu'|lequel|laquelle|lesquels|lesquelles|où)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:cas|règle|règles|usage|calendrier|critère|critères|modalités|type|âge|saison|saisons|besoin|besoins|moyens|principe|formule|barème|revenus|pays|régions|conditions|circonstances)$/.test(
+    tokens[at + 2]?.lower ?? '',
+  )
+
+/** « nommé d'après », « inspiré d'après », « un film d'après un roman ». */
+const isNamedAfter = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:nommée?s?|baptisée?s?|appelée?s?|adaptée?s?|réalisée?s?|peinte?s?|film|tableau|gravure|dessin|pièce)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+
+/** « Pour lui, … », « pour le sociologue X, « … » »: only where a clause begins, before a comma or a quotation. */
+function isPersonalPour(tokens: readonly Token[], at: number): boolean {
+  if (!opensClause(tokens, at)) return false
+  const first = at + 1
+  if (!startsNounPhrase(tokens, first)) return false
+  const end = nounPhraseEnd(tokens, first)
+  const next = tokens[end]
+  if (next?.kind !== 'quotation' && next?.text !== ',' && next?.text !== ':') return false
+  return canSpeakForThemselves(tokens, { first, end }, next.kind === 'quotation')
+}
+
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1
+  while (
+    before >= 0 &&
+    (isAdverb(tokens[before]?.lower ?? '') ||
+      COORDINATORS.has(tokens[before]?.lower ?? '') ||
+      /^(?:que|qu')$/.test(tokens[before]?.lower ?? ''))
+  )
+    before--
+  const token = tokens[before]
+  return (
+    !token || /^[,;:–—]$/.test(token.text) || (before < at - 1 && /^(?:tandis)$/.test(token.lower))
+  )
+}
+
+/** A country or a competition is not a speaker here: « Pour la France, … » ; « pour Paul Durand, … » is. */
+function canSpeakForThemselves(tokens: readonly Token[], run: Run, isQuoted: boolean): boolean {
+  const head = tokens[run.first]
+  if (/^(?:lui|elle|eux|elles|moi)$/.test(head?.lower ?? '')) return true
+  if (isQuoted) return canSpeak(tokens, run)
+  const isPersonalName =
+    head !== undefined &&
+    /^\p{Lu}/u.test(head.text) &&
+    /^\p{Lu}/u.test(tokens[run.first + 1]?.text ?? '')
+  return (
+    isPersonalName ||
+    (head?.lower !== 'les' &&
+      canSpeak(tokens, run) &&
+      /^(?:le|la|l'|un|une|ce|cette|son|sa)$/.test(head?.lower ?? '') &&
+      !/^\p{Lu}/u.test(tokens[run.first + 1]?.text ?? ''))
+  )
+}
+
+function findSource(tokens: readonly Token[], cue: Run): Run | null {
+  let first = cue.end
+  while (
+    /^(?:toujours|encore|notamment|nos|plusieurs)$/.test(tokens[first]?.lower ?? '') &&
+    !startsNounPhrase(tokens, first)
+  )
+    first++
+  if (!startsNounPhrase(tokens, first) && !/^(?:des|du|de|d')$/.test(tokens[first]?.lower ?? ''))
+    return null
+  return { first, end: endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) }) }
+}
+
+function contentAround(reading: Reading, cue: Run, speaker: Run): readonly Span[] {
+  const { tokens, groups } = reading
+  const left = leftPart(reading, cue.first)
+  const rightStart = skipComma(tokens, speaker.end)
+  const after = groups.filter(group => group.first > rightStart)
+  const rightEnd = findClauseEnd(tokens, rightStart, after)
+  const right = opensNothing(tokens, rightStart)
+    ? null
+    : wordsFrom(tokens, rightStart, endWithoutStop(tokens, rightEnd))
+  if (!left) return right ? [right] : []
+  return right ? [left, right] : [left]
+}
+
+/** The words before « selon » count when they hold a verb; « En 2016, selon l'Insee, … » begins after it. */
+function leftPart({ tokens, found }: Reading, cue: number): Span | null {
+  const taken = Math.max(0, ...found.flatMap(({ content }) => content.map(({ end }) => end)))
+  let first = 0
+  while (first < cue && (tokens[first]?.start ?? 0) < taken) first++
+  while (first < cue && /^[,;–—]$/.test(tokens[first]?.text ?? '')) first++
+  let end = cue
+  while (
+    end > first &&
+    /^(?:toujours|encore|notamment|et|mais)$/.test(tokens[end - 1]?.lower ?? '')
+  )
+    end--
+  end = endWithoutStop(tokens, end)
+  return holdsStatement(tokens, first, end) ? wordsFrom(tokens, first, end) : null
+}
+
+function holdsStatement(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (isFiniteVerb(tokens, at) || (tokens[at]?.quotation?.words ?? 0) >= 3) return true
+  return false
+}
+
+const skipComma = (tokens: readonly Token[], at: number): number =>
+  /^[,:]$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+
+/** After « selon X » the sentence ends, or goes on about X (« , qui précise ») or about something else. */
+const opensNothing = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || /^[.;!?…)]/.test(token.text)) return true
+  return (
+    RELATIVES.has(token.lower) && tokens[at - 1]?.text === ',' && !/^(?:que|qu')$/.test(token.lower)
+  )
+}

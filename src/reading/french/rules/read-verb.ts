@@ -1,0 +1,55 @@
+import type { Finding } from '../../statements/finding.ts'
+import type { Token } from '../../text/token.ts'
+import { type Complement, findComplement } from '../find-complement.ts'
+import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
+import type { VerbGroup } from '../find-verb-groups.ts'
+import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+
+/** X a dit que … · X affirme avoir … · X déclare : « … » · X dénonce un « … » · estimant que … · avant d'ajouter : « … ». */
+export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
+  const { tokens } = reading
+  const complement = findComplement(tokens, group, afterVerb(group))
+  if (!complement) return null
+  const end = findEnd(reading, complement)
+  const content = wordsFrom(tokens, complement.first, end)
+  if (!content || !isSaid(tokens, group, complement, end)) return null
+  const speaker = findSpeaker(reading, group)
+  return {
+    rule: `verb-${complement.kind}`,
+    content: [content],
+    cue: cueSpan(tokens, group),
+    act: group.verb.act,
+    speaker: speaker && spanOf(tokens, speaker),
+    negated: group.negated,
+    hedged: group.conditional,
+  }
+}
+
+const afterVerb = (group: VerbGroup): number =>
+  group.invertedPronoun === group.last + 1 ? group.last + 2 : group.last + 1
+
+function findEnd({ tokens, groups }: Reading, { kind, first }: Complement): number {
+  const later = groups.filter(group => group.first > first)
+  return kind === 'clause' || kind === 'question' || kind === 'quotation'
+    ? findClauseEnd(tokens, first, later)
+    : findPhraseEnd(tokens, first, later)
+}
+
+/** A noun phrase after « saluer » or « vouloir » is somebody's words only when it quotes them. */
+function isSaid(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  { kind, first }: Complement,
+  end: number,
+): boolean {
+  if (kind !== 'object' && kind !== 'infinitive' && kind !== 'quality') return true
+  if (kind === 'object' && group.verb.takes.has('object')) return true
+  if (kind === 'infinitive' && !group.verb.takes.has('quoted')) return true
+  return quotedWords(tokens, first, end) >= 2
+}
+
+function quotedWords(tokens: readonly Token[], first: number, end: number): number {
+  let words = 0
+  for (let at = first; at < end; at++) words += tokens[at]?.quotation?.words ?? 0
+  return words
+}
