@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+const generous = { testTimeout: 120_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'fast',
-          include: ['{src,test,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{src,test,scripts,evaluation,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },
       },
@@ -14,9 +16,13 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{src,test}/**/*.db.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: 'test/one-postgres-for-all.ts',
+          maxWorkers: 2,
+          ...generous,
         },
+      },
+      {
+        test: { name: 'journeys', include: ['test/journeys/*.journey.ts'], fileParallelism: false, ...generous },
       },
     ],
   },

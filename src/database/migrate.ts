@@ -15,7 +15,7 @@ type Migration = { name: string; sql: string; checksum: string }
 const lockNumber = 4_971_320_110
 
 /** The migrations this version of Dixit knows, oldest first. */
-export function listMigrations(): Migration[] {
+function listMigrations(): Migration[] {
   const folder = projectPath('src/database/migrations')
   return readdirSync(folder)
     .filter(file => file.endsWith('.sql'))
@@ -28,6 +28,13 @@ export function listMigrations(): Migration[] {
         checksum: createHash('sha256').update(sql).digest('hex'),
       }
     })
+}
+
+/** The name of the newest migration: what a data folder of this version has run. */
+export function latestMigration(): string {
+  const latest = listMigrations().at(-1)
+  if (!latest) throw new Error('this Dixit was built without its migrations')
+  return latest.name
 }
 
 /** Brings the database to this version, each migration in its own transaction; an advisory lock lets two processes start at once. */

@@ -1,3 +1,4 @@
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import type { ArticleContent } from './article.ts'
@@ -25,7 +26,7 @@ export async function correctArticle(
 ): Promise<Result<PublishedPlace, CannotCorrectArticle>> {
   const note = request.note.trim()
   if (note === '') return refused({ cannot: 'correct-article', because: 'no-note' })
-  return await newsroom.database.transaction().execute(async transaction => {
+  return await inTransaction(newsroom, async ({ database: transaction }) => {
     const { articleId } = request
     const found = await lockArticle(transaction, articleId)
     if (found?.state !== 'published' || !found.publishedAt)

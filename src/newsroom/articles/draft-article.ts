@@ -1,3 +1,4 @@
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import { done, type Result, refused } from '../values/result.ts'
@@ -30,7 +31,7 @@ export async function draftArticle(
   const slug = request.slug ?? slugFrom(request.content.headline)
   if (slug === '') return refused({ cannot: 'draft-article', because: 'no-headline' })
   const place = { language: request.language, slug }
-  return await newsroom.database.transaction().execute(async transaction => {
+  return await inTransaction(newsroom, async ({ database: transaction }) => {
     const articleId = newsroom.newId()
     const isPlaced = await insertArticle(transaction, {
       ...place,

@@ -11,6 +11,7 @@ export { type CannotCorrectArticle, correctArticle } from './correct-article.ts'
 export { type CannotDraftArticle, draftArticle } from './draft-article.ts'
 export { findArticleAt } from './find-article-at.ts'
 export { findArticleId } from './find-article-id.ts'
+export { findDraft } from './find-draft.ts'
 export {
   listArticlesByAuthor,
   listArticlesInSection,

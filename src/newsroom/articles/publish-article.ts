@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../database/tables.ts'
 import { bodyToText, countWords, listMediaIds } from '../body/index.ts'
 import { announceChange } from '../changes/announce-change.ts'
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { keywordsOf } from '../related/index.ts'
 import { done, type Result, refused } from '../values/result.ts'
@@ -29,7 +30,7 @@ export async function publishArticle(
   newsroom: Newsroom,
   request: PublishArticleRequest,
 ): Promise<Result<PublishedPlace, CannotPublishArticle>> {
-  return await newsroom.database.transaction().execute(async transaction => {
+  return await inTransaction(newsroom, async ({ database: transaction }) => {
     const article = await lockArticle(transaction, request.articleId)
     const refusal = whyNotPublish(article, request.articleId)
     if (!article || refusal) return refused(refusal ?? notFound(request.articleId))

@@ -1,4 +1,5 @@
 import { announceChange } from '../changes/announce-change.ts'
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import type { ArticlePlace } from './article.ts'
@@ -16,7 +17,7 @@ export async function withdrawArticle(
   newsroom: Newsroom,
   articleId: string,
 ): Promise<Result<ArticlePlace, CannotWithdrawArticle>> {
-  return await newsroom.database.transaction().execute(async transaction => {
+  return await inTransaction(newsroom, async ({ database: transaction }) => {
     const article = await lockArticle(transaction, articleId)
     if (article?.state !== 'published')
       return refused({ cannot: 'withdraw-article', because: 'not-published', articleId })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { announceChange } from '../changes/announce-change.ts'
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { LocalText } from '../values/local-text.ts'
 import { slugFrom } from '../values/slug.ts'
@@ -10,7 +11,7 @@ export async function admitAuthor(
   newsroom: Newsroom,
   author: { name: string; bio: LocalText },
 ): Promise<{ authorId: string; isNew: boolean }> {
-  return await newsroom.database.transaction().execute(async transaction => {
+  return await inTransaction(newsroom, async ({ database: transaction }) => {
     await sql`lock table authors in share row exclusive mode`.execute(transaction)
     const known = await transaction
       .selectFrom('authors')

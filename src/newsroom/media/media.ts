@@ -13,3 +13,6 @@ export type Media = {
   alt: LocalText
   caption: LocalText
 }
+
+/** The folder where images and the sizes made of them are kept. */
+export type MediaFolder = { path: string }

@@ -1,4 +1,5 @@
 import { announceChange } from '../changes/announce-change.ts'
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import { done, type Result, refused } from '../values/result.ts'
@@ -27,7 +28,7 @@ export async function addSection(
     ...name,
     slug: slugFrom(name.name),
   }))
-  return await newsroom.database.transaction().execute(async transaction => {
+  return await inTransaction(newsroom, async ({ database: transaction }) => {
     for (const { language, slug } of names) {
       const taken = await transaction
         .selectFrom('section_names')

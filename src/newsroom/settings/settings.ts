@@ -1,5 +1,6 @@
 import type { Body } from '../body/body.ts'
 import { announceChange } from '../changes/announce-change.ts'
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import type { LocalText } from '../values/local-text.ts'
@@ -15,7 +16,8 @@ export type Settings = {
   timeZone: string
 }
 
-const untouched: Settings = {
+/** What a newsroom says before anyone has said otherwise. */
+export const untouchedSettings: Settings = {
   name: { fr: 'Ma rédaction', en: 'My newsroom' },
   tagline: {},
   about: {},
@@ -25,7 +27,7 @@ const untouched: Settings = {
 
 export async function loadSettings(newsroom: Newsroom): Promise<Settings> {
   const row = await newsroom.database.selectFrom('newsroom_settings').selectAll().executeTakeFirst()
-  if (!row) return untouched
+  if (!row) return untouchedSettings
   return {
     name: row.name,
     tagline: row.tagline,
@@ -33,6 +35,15 @@ export async function loadSettings(newsroom: Newsroom): Promise<Settings> {
     mainLanguage: row.main_language,
     timeZone: row.time_zone,
   }
+}
+
+/** Whether somebody, or the demo, has given the newsroom its settings. */
+export async function isSettled(newsroom: Newsroom): Promise<boolean> {
+  const row = await newsroom.database
+    .selectFrom('newsroom_settings')
+    .select('only_row')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function changeSettings(newsroom: Newsroom, settings: Settings): Promise<void> {
@@ -43,7 +54,7 @@ export async function changeSettings(newsroom: Newsroom, settings: Settings): Pr
     main_language: settings.mainLanguage,
     time_zone: settings.timeZone,
   }
-  await newsroom.database.transaction().execute(async transaction => {
+  await inTransaction(newsroom, async ({ database: transaction }) => {
     await transaction
       .insertInto('newsroom_settings')
       .values(row)

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../database/tables.ts'
 import { announceChange } from '../changes/announce-change.ts'
+import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import { slugFrom } from '../values/slug.ts'
@@ -18,7 +19,7 @@ export async function admitTopic(
   newsroom: Newsroom,
   request: AdmitTopicRequest,
 ): Promise<{ topicId: string; isNew: boolean }> {
-  return await newsroom.database.transaction().execute(async transaction => {
+  return await inTransaction(newsroom, async ({ database: transaction }) => {
     await sql`lock table topic_names in share row exclusive mode`.execute(transaction)
     const known = await findByNames(transaction, request.names)
     if (known) return { topicId: known, isNew: false }

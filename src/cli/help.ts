@@ -1,0 +1,33 @@
+import { commandLanguage } from './command-language.ts'
+
+const help = {
+  en: `Dixit, a newsroom publishing system that knows who said what.
+
+dixit start [--port 3000] [--host 127.0.0.1] [--data ./data] [--url https://…] [--no-demo] [--workers N]
+    Runs the newsroom: readers at /, and its own PostgreSQL in the data folder unless DATABASE_URL names yours.
+dixit import text FILE --lang fr|en [--date YYYY-MM-DD] [--section "World/Europe"] [--slug …] [--image FILE]
+    [--publish] [--json] [--data ./data]
+    Reads a news text or HTML page (- for standard input) and keeps it as a draft, or publishes it.
+dixit publish fr/SLUG · dixit withdraw fr/SLUG · dixit correct fr/SLUG --note "…"
+    Changes one article, while the newsroom runs or not.
+dixit media add FILE --alt "…" [--credit "…"]
+    Takes an image into the library.
+`,
+  fr: `Dixit, un système de publication pour rédactions, qui sait qui a dit quoi.
+
+dixit start [--port 3000] [--host 127.0.0.1] [--data ./data] [--url https://…] [--no-demo] [--workers N]
+    Lance la rédaction : les lecteurs à l’adresse /, et son propre PostgreSQL dans le dossier de données,
+    sauf si DATABASE_URL désigne le vôtre.
+dixit import text FICHIER --lang fr|en [--date AAAA-MM-JJ] [--section "Monde/Europe"] [--slug …] [--image FICHIER]
+    [--publish] [--json] [--data ./data]
+    Lit un texte ou une page HTML (- pour l’entrée standard) et le garde en brouillon, ou le publie.
+dixit publish fr/ARTICLE · dixit withdraw fr/ARTICLE · dixit correct fr/ARTICLE --note "…"
+    Publie, retire ou corrige un article, que la rédaction tourne ou non.
+dixit media add FICHIER --alt "…" [--credit "…"]
+    Ajoute une image à la médiathèque.
+`,
+} as const
+
+export function helpText(): string {
+  return help[commandLanguage()]
+}

@@ -1,0 +1,29 @@
+import { helpText } from './help.ts'
+
+type Command = (args: string[]) => Promise<number>
+
+// Each command is loaded when asked for, so that the quick ones start quickly.
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start-command.ts')).startCommand,
+  import: async () => (await import('./import-command.ts')).importCommand,
+  publish: async () => (await import('./publish-command.ts')).publishCommand,
+  withdraw: async () => (await import('./publish-command.ts')).withdrawCommand,
+  correct: async () => (await import('./publish-command.ts')).correctCommand,
+  media: async () => (await import('./media-command.ts')).mediaCommand,
+}
+
+await main(process.argv.slice(2))
+
+async function main([name = 'help', ...args]: string[]): Promise<void> {
+  if (name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(helpText())
+    return
+  }
+  const command = commands[name]
+  if (!command) {
+    process.stderr.write(`There is no command \`dixit ${name}\`.\n\n${helpText()}`)
+    process.exitCode = 2
+    return
+  }
+  process.exitCode = await (await command())(args)
+}

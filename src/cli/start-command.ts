@@ -1,0 +1,31 @@
+import { sentenceOf } from '../messages/refusals.ts'
+import { readConfiguration } from '../server/configuration.ts'
+import { start } from '../server/start.ts'
+import { commandLanguage } from './command-language.ts'
+
+/** `dixit start`: runs until told to stop. */
+export async function startCommand(args: string[]): Promise<number> {
+  const language = commandLanguage()
+  const configuration = readConfiguration(args, process.env)
+  if (!configuration.ok) {
+    process.stderr.write(`${sentenceOf(configuration.refusal, language)}\n`)
+    return 2
+  }
+  const told = untilToldToStop()
+  const running = await start(configuration.value)
+  if (!running.ok) {
+    process.stderr.write(`${sentenceOf(running.refusal, language)}\n`)
+    return 1
+  }
+  process.stdout.write(`ready ${running.value.address}\n`)
+  await told
+  await running.value.stop()
+  return 0
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGTERM', () => resolve())
+    process.once('SIGINT', () => resolve())
+  })
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../newsroom/values/language.ts'
+
+type CommandWords = {
+  placeExpected: string
+  published: (address: string) => string
+  withdrawn: (address: string) => string
+  corrected: (address: string) => string
+  mediaExpected: string
+  noSuchFile: (file: string) => string
+  mediaAdmitted: (mediaId: string, isNew: boolean) => string
+  importExpected: string
+  languageExpected: string
+  badDate: (given: string) => string
+  drafted: (headline: string, language: Language, slug: string) => string
+  importedAndPublished: (headline: string, address: string) => string
+  unchanged: (headline: string, address: string) => string
+  doubtsHeading: (count: number) => string
+}
+
+/** What the command line says when all goes well or the command is not understood. */
+export const commandWords: Record<Language, CommandWords> = {
+  fr: {
+    placeExpected:
+      'Indiquez l’article par sa langue et son adresse : `dixit publish fr/mon-article`.',
+    published: address => `Publié : ${address}`,
+    withdrawn: address => `Retiré : ${address}`,
+    corrected: address => `Corrigé : ${address}`,
+    mediaExpected:
+      'Indiquez l’image et ce qu’elle montre : `dixit media add photo.jpg --alt "Le port au matin"`.',
+    noSuchFile: file =>
+      `Impossible de lire « ${file} ». Vérifiez le nom du fichier et vos droits de lecture.`,
+    mediaAdmitted: (mediaId, isNew) =>
+      `${isNew ? 'Image ajoutée' : 'Image déjà présente'} : ${mediaId}`,
+    importExpected:
+      'Indiquez ce qu’il faut importer : `dixit import text article.txt --lang fr --date 2024-10-28`.',
+    languageExpected: 'Indiquez la langue du texte : `--lang fr` ou `--lang en`.',
+    badDate: given =>
+      `« ${given} » n’est pas une date : écrivez l’année, le mois et le jour, par exemple 2024-10-28.`,
+    drafted: (headline, language, slug) =>
+      `Brouillon enregistré : « ${headline} ». Pour le publier : \`dixit publish ${language}/${slug}\`.`,
+    importedAndPublished: (headline, address) => `Publié : « ${headline} », à l’adresse ${address}`,
+    unchanged: (headline, address) => `Déjà importé, rien n’a changé : « ${headline} », ${address}`,
+    doubtsHeading: count => (count > 1 ? `${count} points à vérifier :` : 'Un point à vérifier :'),
+  },
+  en: {
+    placeExpected: 'Name the article by its language and address: `dixit publish en/my-article`.',
+    published: address => `Published: ${address}`,
+    withdrawn: address => `Withdrawn: ${address}`,
+    corrected: address => `Corrected: ${address}`,
+    mediaExpected:
+      'Name the image and say what it shows: `dixit media add photo.jpg --alt "The harbour at dawn"`.',
+    noSuchFile: file => `“${file}” cannot be read. Check the file’s name and that you may read it.`,
+    mediaAdmitted: (mediaId, isNew) =>
+      `${isNew ? 'Image added' : 'Image already here'}: ${mediaId}`,
+    importExpected:
+      'Say what to import: `dixit import text article.txt --lang en --date 2024-10-28`.',
+    languageExpected: 'Say which language the text is in: `--lang fr` or `--lang en`.',
+    badDate: given =>
+      `“${given}” is not a date: write year, month and day, for instance 2024-10-28.`,
+    drafted: (headline, language, slug) =>
+      `Kept as a draft: “${headline}”. To publish it: \`dixit publish ${language}/${slug}\`.`,
+    importedAndPublished: (headline, address) => `Published: “${headline}”, at ${address}`,
+    unchanged: (headline, address) => `Imported before, nothing changed: “${headline}”, ${address}`,
+    doubtsHeading: count => (count > 1 ? `${count} points to look at:` : 'One point to look at:'),
+  },
+}

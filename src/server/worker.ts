@@ -1,0 +1,83 @@
+import { v7 as newId } from 'uuid'
+import { connect } from '../database/connect.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import { loadSectionTree } from '../newsroom/sections/index.ts'
+import { loadSettings } from '../newsroom/settings/settings.ts'
+import { readAssets } from '../site/assets.ts'
+import type { Site } from '../site/page.ts'
+import { listenForChanges } from './change-listener.ts'
+import { log } from './log.ts'
+import { remember } from './remembered.ts'
+import { openPageStore } from './store/page-store.ts'
+import { openRenderOnce } from './store/render-once.ts'
+import { openWeb } from './web.ts'
+import { readWorkerOrders, type WorkerReport } from './worker-orders.ts'
+
+const storeBytes = 64 * 1024 * 1024
+const connectionsPerWorker = 8
+
+await main()
+
+/** One of the processes that answer readers; it keeps nothing that it cannot make again. */
+async function main(): Promise<void> {
+  const orders = readWorkerOrders()
+  const newsroom: Newsroom = {
+    database: connect(orders.connection, connectionsPerWorker),
+    media: { path: orders.mediaPath },
+    now: () => new Date(),
+    newId: () => newId(),
+  }
+  const settings = remember(() => loadSettings(newsroom))
+  const sectionTree = remember(() => loadSectionTree(newsroom))
+  const assets = readAssets()
+  const site: Site = {
+    newsroom,
+    origin: orders.origin,
+    stylesheet: assets.stylesheet,
+    loadSettings: settings.get,
+    loadSectionTree: sectionTree.get,
+  }
+  const store = openPageStore(storeBytes)
+  const renderOnce = openRenderOnce(store)
+  const listener = listenForChanges(orders.connection, {
+    onChange: keys => {
+      if (keys.includes('newsroom')) settings.forget()
+      if (keys.includes('sections')) sectionTree.forget()
+      store.drop(keys)
+      renderOnce.detach()
+    },
+    onGap: () => {
+      settings.forget()
+      sectionTree.forget()
+      store.dropAll()
+      renderOnce.detach()
+    },
+  })
+  const web = openWeb({ newsroom, pages: { site, store, renderOnce, log }, assets: assets.all })
+
+  const stop = async () => {
+    await web.close()
+    await listener.stop()
+    await newsroom.database.destroy()
+    process.exit(0)
+  }
+  // Ctrl-C reaches every process of the terminal; the first process tells this one when to stop.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => void stop())
+  process.on('message', message => {
+    if (message === 'stop') void stop()
+  })
+  process.on('disconnect', () => void stop())
+
+  try {
+    await web.listen({ host: orders.host, port: orders.port })
+    report({ kind: 'listening' })
+  } catch (problem) {
+    const code = problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown'
+    report({ kind: 'cannot-listen', code })
+  }
+}
+
+function report(message: WorkerReport): void {
+  process.send?.(message)
+}
