@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { openDataFolder } from '../src/database/data-folder/index.ts'
-import { startPostgres } from '../src/database/embedded/index.ts'
+import { openDataFolder } from '../src/database/data-folder/open-data-folder.ts'
+import { startPostgres } from '../src/database/embedded/start-postgres.ts'
 
 export type ThrowawayPostgres = {
   /** The address of its first database. */

@@ -1,5 +1,5 @@
-import type { CannotOpenFolder } from '../database/data-folder/index.ts'
-import type { CannotStartPostgres } from '../database/embedded/index.ts'
+import type { CannotOpenFolder } from '../database/data-folder/cannot-open-folder.ts'
+import type { CannotStartPostgres } from '../database/embedded/cannot-start-postgres.ts'
 import type { CannotMigrate } from '../database/migrate.ts'
 import type { CannotAdmitArrival } from '../importers/admit-arrival.ts'
 import type { CannotCorrectArticle, CannotWithdrawArticle } from '../newsroom/articles/index.ts'
@@ -192,6 +192,12 @@ const sentences: Sentences = {
   'configure/bad-workers': {
     fr: r => `« ${r.given} » n’est pas un nombre de processus : donnez un nombre de 1 à 999.`,
     en: r => `“${r.given}” is not a number of workers: give a number from 1 to 999.`,
+  },
+  'configure/bad-page-store': {
+    fr: r =>
+      `« ${r.given} » n’est pas une quantité de mémoire : donnez un nombre de mégaoctets, par exemple 64.`,
+    en: r =>
+      `“${r.given}” is not an amount of memory: give a number of megabytes, for instance 64.`,
   },
   'draft-article/no-headline': {
     fr: () =>

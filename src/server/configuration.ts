@@ -16,6 +16,8 @@ export type Configuration = {
   /** Whether a fresh newsroom begins with the demo's articles. */
   demo: boolean
   workers: number
+  /** How much memory each worker may fill with rendered pages, in megabytes; 0 renders every page anew. */
+  pageStoreMegabytes: number
 }
 
 export type CannotConfigure =
@@ -23,6 +25,7 @@ export type CannotConfigure =
   | { cannot: 'configure'; because: 'bad-port'; given: string }
   | { cannot: 'configure'; because: 'bad-origin'; given: string }
   | { cannot: 'configure'; because: 'bad-workers'; given: string }
+  | { cannot: 'configure'; because: 'bad-page-store'; given: string }
 
 const options = {
   port: { type: 'string' },
@@ -30,11 +33,12 @@ const options = {
   data: { type: 'string' },
   url: { type: 'string' },
   workers: { type: 'string' },
+  'page-store': { type: 'string' },
   demo: { type: 'boolean' },
   'no-demo': { type: 'boolean' },
 } as const
 
-/** Reads `dixit start`'s options, and PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL and WORKERS. */
+/** Reads `dixit start`'s options, and PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, WORKERS and PAGE_STORE_MB. */
 export function readConfiguration(
   args: string[],
   environment: NodeJS.ProcessEnv,
@@ -45,6 +49,7 @@ export function readConfiguration(
     data?: string
     url?: string
     workers?: string
+    'page-store'?: string
     'no-demo'?: boolean
   }
   try {
@@ -62,6 +67,9 @@ export function readConfiguration(
   const workers = values.workers ?? environment.WORKERS ?? String(availableParallelism())
   if (!/^[1-9]\d{0,2}$/.test(workers))
     return refused({ cannot: 'configure', because: 'bad-workers', given: workers })
+  const pageStore = values['page-store'] ?? environment.PAGE_STORE_MB ?? '64'
+  if (!/^\d{1,6}$/.test(pageStore))
+    return refused({ cannot: 'configure', because: 'bad-page-store', given: pageStore })
   const url = values.url ?? environment.PUBLIC_URL ?? null
   const origin = url === null ? null : originOf(url)
   if (url !== null && origin === null)
@@ -74,6 +82,7 @@ export function readConfiguration(
     origin,
     demo: values['no-demo'] !== true,
     workers: Number(workers),
+    pageStoreMegabytes: Number(pageStore),
   })
 }
 

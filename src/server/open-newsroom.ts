@@ -1,17 +1,11 @@
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { type Connection, connect } from '../database/connect.ts'
-import {
-  type CannotOpenFolder,
-  type DataFolder,
-  findRunningDixit,
-  openDataFolder,
-} from '../database/data-folder/index.ts'
-import {
-  type CannotStartPostgres,
-  type EmbeddedPostgres,
-  startPostgres,
-} from '../database/embedded/index.ts'
+import type { CannotOpenFolder } from '../database/data-folder/cannot-open-folder.ts'
+import { findRunningDixit } from '../database/data-folder/find-running-dixit.ts'
+import { type DataFolder, openDataFolder } from '../database/data-folder/open-data-folder.ts'
+import type { CannotStartPostgres } from '../database/embedded/cannot-start-postgres.ts'
+import { type EmbeddedPostgres, startPostgres } from '../database/embedded/start-postgres.ts'
 import { type CannotMigrate, latestMigration, migrate } from '../database/migrate.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'

@@ -1,4 +1,4 @@
-import type { PostgresEvent } from '../database/embedded/index.ts'
+import type { PostgresEvent } from '../database/embedded/postgres-event.ts'
 import type { Log } from './log.ts'
 
 /** Tells the operator what happens to the database; what is as expected stays unsaid. */

@@ -10,14 +10,14 @@ export function sendStored(
   response: ServerResponse,
 ): void {
   const { headers } = request
-  if (stored.page.status === 200 && headers['if-none-match']?.includes(stored.etag)) {
-    response.writeHead(304, stored.notModifiedHeaders)
+  if (stored.status === 200 && headers['if-none-match']?.includes(stored.etag)) {
+    response.writeHead(304, stored.headers)
     response.end()
     return
   }
   const encoding = acceptedEncoding(headers['accept-encoding'] as string | undefined)
   const variant = variantOf(stored, encoding)
-  response.writeHead(stored.page.status, variant.headers)
+  response.writeHead(stored.status, variant.headers)
   response.end(request.method === 'HEAD' ? undefined : variant.bytes)
   compressWellWhenPopular(stored, encoding)
 }

@@ -35,6 +35,7 @@ export async function start(configuration: Configuration): Promise<Result<Runnin
     origin: configuration.origin ?? address,
     host: configuration.host,
     port: port.value,
+    pageStoreBytes: configuration.pageStoreMegabytes * 1024 * 1024,
   })
   return done({ address, stop: () => stopAll(workers, opened.value) })
 }

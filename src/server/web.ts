@@ -1,60 +1,56 @@
-import { createReadStream } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import { isMediaSize, type MediaSize, openMediaSize } from '../newsroom/media/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Asset } from '../site/assets.ts'
 import { isHealthy } from './health.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sendMedia } from './send-media.ts'
 import { type Pages, sendPage } from './send-page.ts'
 import { sendStored } from './send-stored.ts'
+import { type StoredPage, storedAssetOf } from './store/stored-page.ts'
 
-const forever = 'public, max-age=31536000, immutable'
+type Find = (address: string) => StoredPage | undefined
 
-/** The web server of one process: stored pages go straight to the socket, everything else through Fastify. */
+/** The web server of one process: what is stored goes straight to the socket, everything else through Fastify. */
 export function openWeb(web: {
   newsroom: Newsroom
   pages: Pages
   assets: Asset[]
 }): FastifyInstance {
-  const { newsroom, pages, assets } = web
+  const { newsroom, pages } = web
+  const assets = new Map(web.assets.map(asset => [asset.path, storedAssetOf(asset)]))
+  const find: Find = address => pages.store.find(address) ?? assets.get(address)
+  const toPages = async (request: IncomingMessage, reply: FastifyReply) => {
+    reply.hijack()
+    await sendPage(pages, request, reply.raw)
+    return reply
+  }
   const app = Fastify({
-    serverFactory: handler => serverInFrontOf(pages, handler),
+    serverFactory: handler => serverInFrontOf(find, handler),
     exposeHeadRoutes: true,
-    frameworkErrors: (_, request, reply) => void answerThroughPages(pages, request.raw, reply),
+    frameworkErrors: (_, request, reply) => void toPages(request.raw, reply),
   })
   app.addHook('onRequest', async (_, reply) => {
-    for (let at = 0; at < securityHeaders.length; at += 2)
-      reply.header(securityHeaders[at] ?? '', securityHeaders[at + 1] ?? '')
+    reply.headers(Object.fromEntries(pairs(securityHeaders)))
   })
   app.get('/healthz', async (_, reply) => {
     const healthy = await isHealthy(newsroom.database)
+    const words = healthy ? 'ok\n' : 'the database does not answer\n'
     return reply
       .code(healthy ? 200 : 503)
       .header('cache-control', 'no-store')
       .type('text/plain')
-      .send(healthy ? 'ok\n' : 'the database does not answer\n')
+      .send(words)
   })
-  for (const asset of assets)
-    app.get(asset.path, async (_, reply) =>
-      reply.header('cache-control', forever).type(asset.contentType).send(asset.text),
-    )
   app.get<{ Params: { sha256: string; size: string } }>(
     '/media/:sha256/:size',
     async (request, reply) => {
-      const { sha256, size } = request.params
-      if (!/^[0-9a-f]{64}$/.test(sha256) || !isMediaSize(size))
-        return await answerThroughPages(pages, request.raw, reply)
-      const path = await openMediaSize(newsroom.media, sha256, size)
-      if (path === null) return await answerThroughPages(pages, request.raw, reply)
-      return reply
-        .header('cache-control', forever)
-        .type(mediaType(size))
-        .send(createReadStream(path))
+      const isSent = await sendMedia(newsroom.media, request.params, reply)
+      return isSent ? reply : await toPages(request.raw, reply)
     },
   )
-  app.get('/*', (request, reply) => answerThroughPages(pages, request.raw, reply))
+  app.get('/*', (request, reply) => toPages(request.raw, reply))
   app.setNotFoundHandler((request, reply) => answerOtherMethod(request.method, reply))
   app.setErrorHandler((problem, request, reply) => {
     pages.log.failure(`answering ${request.method} ${request.url.slice(0, 200)}`, problem)
@@ -66,52 +62,39 @@ export function openWeb(web: {
   return app
 }
 
-function serverInFrontOf(pages: Pages, handler: (request: never, response: never) => void): Server {
+type Handler = (request: IncomingMessage, response: ServerResponse) => void
+
+function serverInFrontOf(find: Find, handler: Handler): Server {
   const server = createServer((request, response) => {
-    const kept =
-      request.method === 'GET' || request.method === 'HEAD'
-        ? pages.store.find(request.url ?? '')
-        : undefined
-    if (kept) sendStored(kept, request, response)
-    else handler(request as never, response as never)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const stored = isRead ? find(request.url ?? '') : undefined
+    if (stored) sendStored(stored, request, response)
+    else handler(request, response)
   })
   server.keepAliveTimeout = 65_000
   server.on('clientError', answerUnreadableRequest)
   return server
 }
 
-async function answerThroughPages(
-  pages: Pages,
-  request: Parameters<typeof sendPage>[1],
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  reply.hijack()
-  await sendPage(pages, request, reply.raw as ServerResponse)
-  return reply
-}
-
 function answerOtherMethod(method: string, reply: FastifyReply): FastifyReply {
-  return reply
-    .code(405)
-    .header('allow', 'GET, HEAD')
-    .type('text/plain')
-    .send(`This address answers GET and HEAD, not ${method}.\n`)
+  const sentence = `This address answers GET and HEAD, not ${method}.\n`
+  return reply.code(405).header('allow', 'GET, HEAD').type('text/plain').send(sentence)
 }
 
 /** A request the parser refuses: too large, or no HTTP. Answered in one line, then the connection is closed. */
 function answerUnreadableRequest(problem: NodeJS.ErrnoException, socket: Socket): void {
-  if (problem.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status =
-    problem.code === 'HPE_HEADER_OVERFLOW'
-      ? '431 Request Header Fields Too Large'
-      : '400 Bad Request'
-  const headers = ['connection: close', 'content-length: 0']
-  for (let at = 0; at < securityHeaders.length; at += 2)
-    headers.push(`${securityHeaders[at]}: ${securityHeaders[at + 1]}`)
-  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n`)
+  if (problem.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const isTooLarge = problem.code === 'HPE_HEADER_OVERFLOW'
+  const status = isTooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  const headers = [['connection', 'close'], ['content-length', '0'], ...pairs(securityHeaders)]
+  socket.end(
+    `HTTP/1.1 ${status}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+  )
 }
 
-function mediaType(size: MediaSize): string {
-  if (size.endsWith('.avif')) return 'image/avif'
-  return size.endsWith('.webp') ? 'image/webp' : 'image/jpeg'
+function pairs(flat: readonly string[]): [string, string][] {
+  return flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1] ?? '']] : []))
 }

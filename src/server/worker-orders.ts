@@ -7,6 +7,7 @@ export type WorkerOrders = {
   origin: string
   host: string
   port: number
+  pageStoreBytes: number
 }
 
 /** What a worker tells the first process. */

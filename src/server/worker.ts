@@ -13,7 +13,6 @@ import { openRenderOnce } from './store/render-once.ts'
 import { openWeb } from './web.ts'
 import { readWorkerOrders, type WorkerReport } from './worker-orders.ts'
 
-const storeBytes = 64 * 1024 * 1024
 const connectionsPerWorker = 8
 
 await main()
@@ -37,7 +36,7 @@ async function main(): Promise<void> {
     loadSettings: settings.get,
     loadSectionTree: sectionTree.get,
   }
-  const store = openPageStore(storeBytes)
+  const store = openPageStore(orders.pageStoreBytes)
   const renderOnce = openRenderOnce(store)
   const listener = listenForChanges(orders.connection, {
     onChange: keys => {

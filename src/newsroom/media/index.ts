@@ -1,5 +1,5 @@
 export { type AdmitMediaRequest, admitMedia, type CannotAdmitMedia } from './admit-media.ts'
-export type { Media } from './media.ts'
+export type { Media, MediaFolder } from './media.ts'
 export {
   isMediaSize,
   type MediaSize,

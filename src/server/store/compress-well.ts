@@ -16,7 +16,7 @@ export function compressWellWhenPopular(stored: StoredPage, encoding: Encoding):
 }
 
 async function compressWell(stored: StoredPage, encoding: 'br' | 'gzip'): Promise<void> {
-  const text = Buffer.from(stored.page.text)
+  const text = Buffer.from(stored.text)
   const bytes =
     encoding === 'br'
       ? await brotli(text, {

@@ -16,7 +16,7 @@ const page = (text: string, keys: ChangeKey[]): Page => ({
 test('a page is found again until something it shows changes', () => {
   const store = openPageStore(10_000)
   store.keep('/fr/articles/port', page('le port', ['article:1', 'topic:9']), store.now())
-  expect(store.find('/fr/articles/port')?.page.text).toBe('le port')
+  expect(store.find('/fr/articles/port')?.text).toBe('le port')
   store.drop(['topic:8'])
   expect(store.find('/fr/articles/port')).toBeDefined()
   store.drop(['topic:9'])
@@ -28,7 +28,7 @@ test('a page rendered from what was there before a change is sent but not kept',
   const since = store.now()
   store.drop(['article:1'])
   const stored = store.keep('/a', page('old words', ['article:1']), since)
-  expect(stored.page.text).toBe('old words')
+  expect(stored.text).toBe('old words')
   expect(store.find('/a')).toBeUndefined()
 })
 
@@ -92,8 +92,8 @@ test('who asks after a change does not get a rendering begun before it', async (
   const after = await once.answer('/', async () => page('after', ['front:fr']))
   release()
   await slow
-  expect(after.kind === 'page' && after.stored.page.text).toBe('after')
-  expect(store.find('/')?.page.text).toBe('after')
+  expect(after.kind === 'page' && after.stored.text).toBe('after')
+  expect(store.find('/')?.text).toBe('after')
 })
 
 test('a rendering that fails is not remembered', async () => {

@@ -19,7 +19,7 @@ export type PageStore = {
 const bytesPerCharacter = 2
 const dropsRemembered = 10_000
 
-/** Opens a store that holds at most that many bytes, the least recently used page leaving first. */
+/** Opens a store that holds at most that many bytes, the least recently used page leaving first; with 0 it keeps nothing. */
 export function openPageStore(mostBytes: number): PageStore {
   const addressesByKey = new Map<ChangeKey, Set<string>>()
   const droppedAt = new Map<ChangeKey, number>()
@@ -27,9 +27,9 @@ export function openPageStore(mostBytes: number): PageStore {
   let allDroppedAt = 0
 
   const pages = new LRUCache<string, StoredPage>({
-    maxSize: mostBytes,
-    sizeCalculation: stored => stored.page.text.length * bytesPerCharacter + 1,
-    dispose: (stored, address) => forget(address, stored.page.keys),
+    maxSize: Math.max(mostBytes, 1),
+    sizeCalculation: stored => stored.text.length * bytesPerCharacter + 1,
+    dispose: (stored, address) => forget(address, stored.keys),
     noDisposeOnSet: true,
   })
 
