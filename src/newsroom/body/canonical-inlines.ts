@@ -37,3 +37,8 @@ function inOrder(marks: Mark[]): Mark[] {
 function haveSameMarks(a: Text, b: Text): boolean {
   return a.marks === b.marks || JSON.stringify(a.marks) === JSON.stringify(b.marks)
 }
+
+/** The words of a block as a key of it, left out when there are none. */
+export function holding(content: Inline[] | undefined): { content?: Inline[] } {
+  return content === undefined || content.length === 0 ? {} : { content }
+}

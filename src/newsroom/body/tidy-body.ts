@@ -5,7 +5,6 @@ import type {
   Embed,
   Figure,
   Heading,
-  Inline,
   ListItem,
   Paragraph,
   PullQuote,
@@ -13,6 +12,7 @@ import type {
   TableCell,
   TableHeader,
 } from './body.ts'
+import { holding } from './canonical-inlines.ts'
 import { collapseSpaces, tidyInlines, tidyRuns } from './tidy-inlines.ts'
 
 /**
@@ -93,12 +93,8 @@ function tidyFigure({ attrs, content }: Figure): Figure {
   return {
     type: 'figure',
     attrs: { mediaId, alt: tidyWords(alt) ?? '', credit: tidyWords(credit) },
-    ...caption(tidyInlines(content ?? [])),
+    ...holding(tidyInlines(content ?? [])),
   }
-}
-
-function caption(content: Inline[]): { content?: Inline[] } {
-  return content.length === 0 ? {} : { content }
 }
 
 function tidyEmbed({ attrs }: Embed): Embed {
