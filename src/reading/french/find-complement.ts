@@ -38,14 +38,47 @@ export function findComplement(
         !group.verb.takes.has('à') &&
         !group.verb.takes.has('as')
       )
-        return null
+        return findFarComplement(tokens, group, { at, from })
       sawObject = true
     }
     const next = skipOne(tokens, at)
-    if (next === at) return null
+    if (next === at) return findFarComplement(tokens, group, { at, from })
     at = next
   }
   return null
+}
+
+/** Past a relative or a participle we could not walk over: only « , que » and « : « » are sure enough. */
+function findFarComplement(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  { at, from }: Place,
+): Complement | null {
+  const { takes } = group.verb
+  for (let i = at; i < Math.min(tokens.length, from + FARTHEST); i++) {
+    const token = tokens[i]
+    if (
+      token?.text === ';' ||
+      (token && /^(?:et|mais)$/.test(token.lower) && tokens[i - 1]?.text === ',')
+    )
+      return null
+    if (token?.text === ':' && tokens[i + 1]?.kind === 'quotation' && takes.has('quote'))
+      return { kind: 'quotation', first: i + 1 }
+    if (
+      takes.has('que') &&
+      /^(?:que|qu')$/.test(token?.lower ?? '') &&
+      tokens[i - 1]?.text === ',' &&
+      hasComma(tokens, from, i - 1)
+    )
+      return { kind: 'clause', first: i }
+  }
+  return null
+}
+
+/** The comma before « que » closes something only when another one opened it. */
+function hasComma(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at]?.text === ',') return true
+  return false
 }
 
 type Place = { readonly at: number; readonly from: number }

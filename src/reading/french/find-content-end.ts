@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { isAdverb, RELATIVES, SUBORDINATORS } from './words.ts'
 
 /** Where a reported clause that begins at `first` ends: at the next thing its speaker is said to do, at a source, or with the sentence. */
@@ -25,8 +26,13 @@ const isHardStop = (tokens: readonly Token[], at: number, first: number): boolea
   const token = tokens[at]
   if (!token) return true
   if (token.text === ';') return !/^(?:que|qu')$/.test(tokens[at + 1]?.lower ?? '')
+  if (token.text === ':') return isLongQuotation(tokens[at + 1])
   return token.text === ')' && !hasOpening(tokens, first, at)
 }
+
+/** « …: « Elles ont bien été comptées. » »: a quotation that stands by itself. */
+const isLongQuotation = (token: Token | undefined): boolean =>
+  token?.kind === 'quotation' && (token.quotation?.words ?? 0) >= 5
 
 function hasOpening(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= first; i--) if (tokens[i]?.text === '(') return true
@@ -82,7 +88,12 @@ function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' }
   if (text === ':' || text === ';') return true
   if (text === ',') return isBreakAfterComma(tokens, at + 1)
-  return /^(?:mais|alors|tandis|avant|après)$/.test(lower)
+  if (lower === 'et')
+    return (
+      isFiniteVerb(tokens, at + 1) ||
+      (/^(?:se|s'|en|y|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
+    )
+  return /^(?:mais|alors|tandis)$/.test(lower)
 }
 
 const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
@@ -93,6 +104,14 @@ const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
     SUBORDINATORS.has(lower) ||
     RELATIVES.has(lower) ||
     lower.endsWith('ant') ||
-    isFiniteVerb(tokens, at + 1)
+    isFiniteVerb(tokens, at + 1) ||
+    opensClause(tokens, at)
   )
+}
+
+/** « …, le conseil a estimé »: a subject and its verb. */
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  if (!startsNounPhrase(tokens, at)) return false
+  const end = nounPhraseEnd(tokens, at)
+  return isFiniteVerb(tokens, end) || isFiniteVerb(tokens, end + 1)
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { findModal } from './find-modal.ts'
 import { isNounHere } from './finite-verbs.ts'
 import {
   ADVERB_PHRASE_WORDS,
@@ -74,8 +75,16 @@ function findCore(tokens: readonly Token[], at: number, form: ReportingForm['for
     case 'present-participle':
       return { head: at, verb: at, form: 'participle' }
     case 'infinitive':
-      return isUnsaid(tokens, at) ? null : { head: at, verb: at, form: 'infinitive' }
+      return findInfinitive(tokens, at)
   }
+}
+
+function findInfinitive(tokens: readonly Token[], at: number): Core | null {
+  if (isUnsaid(tokens, at)) return null
+  const modal = findModal(tokens, at)
+  return modal === null || isUnsaid(tokens, modal + 1)
+    ? { head: at, verb: at, form: 'infinitive' }
+    : { head: modal, verb: at, form: 'finite' }
 }
 
 const FARTHEST_AUXILIARY = 8
@@ -97,11 +106,10 @@ const withAvoir = (tokens: readonly Token[], head: number, at: number): Core | n
     ? null
     : core(tokens, head, at)
 
-const core = (tokens: readonly Token[], head: number, verb: number): Core => ({
-  head,
-  verb,
-  form: formOfAuxiliary(tokens[head]?.lower ?? ''),
-})
+function core(tokens: readonly Token[], head: number, verb: number): Core | null {
+  const form = formOfAuxiliary(tokens[head]?.lower ?? '')
+  return form === 'infinitive' && isUnsaid(tokens, head) ? null : { head, verb, form }
+}
 
 function formOfAuxiliary(lower: string): VerbGroup['form'] {
   if (canBe(lower, 'present-participle')) return 'participle'
@@ -149,7 +157,7 @@ function isUnsaid(tokens: readonly Token[], at: number): boolean {
 }
 
 const UNSAID =
-  /^(?:sans|refus\w*|doi\w*|devr\w*|dev(?:ait|aient)|dû|va|vont|allait|allaient|ira|peu[tx]|peuvent|pou(?:vait|vaient|rra|rront|rrait|rraient)|pu|faut|faudra\w*|év(?:ite|ita|ité)\w*|chargée?s?|afin|quoi|façon|manière|droit|possible|difficile|besoin|temps|occasion|question)$/
+  /^(?:ou|sans|suffi\w*|refus\w*|doi\w*|devr\w*|dev(?:ait|aient)|va|vont|allait|allaient|ira|peu[tx]|peuvent|pou(?:vait|vaient|rra|rront|rrait|rraient)|pu|faut|faudra\w*|év(?:ite|ita|ité)\w*|chargée?s?|afin|quoi|façon|manière|droit|possible|difficile|besoin|temps|occasion|question)$/
 
 function complete(tokens: readonly Token[], core: Core, verb: ReportingVerb): VerbGroup | null {
   const last = matchTail(tokens, core.verb, verb.tail)

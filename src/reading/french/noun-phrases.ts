@@ -23,9 +23,19 @@ export function startsNounPhrase(tokens: readonly Token[], at: number): boolean 
   if (!token || timeExpressionEnd(tokens, at) > at) return false
   if (token.kind === 'number') return tokens[at + 1]?.kind === 'word'
   if (token.kind !== 'word' || CONTRACTED.has(token.lower)) return false
+  if (/^(?:d'|de)$/.test(token.lower))
+    return MANY.test(tokens[at + 1]?.lower ?? '') && !isGoverning(tokens[at - 1])
   if (DETERMINERS.has(token.lower)) return true
   return isName(tokens, at) || STRONG_PRONOUNS.test(token.lower)
 }
+
+/** « d'autres études », « de nombreux élus »: here « de » is an article. */
+const MANY = /^(?:autres|nombreux|nombreuses|multiples|hauts|hautes|telles|tels)$/
+const isGoverning = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  before.kind === 'word' &&
+  !COORDINATORS.has(before.lower) &&
+  !/^(?:que|qu'|selon)$/.test(before.lower)
 
 const CONTRACTED = new Set(['du', 'au', 'aux'])
 const STRONG_PRONOUNS = /^(?:celui|celle|ceux|celles)(?:-ci|-là)?$|^(?:lui|elle|eux|elles)$/
@@ -138,12 +148,17 @@ export function canSpeak(tokens: readonly Token[], run: Run): boolean {
   for (let at = run.first; at < run.end; at++) {
     const token = tokens[at]
     if (!token) return false
-    if (at > run.first && INNER_PREPOSITIONS.has(token.lower)) return false
+    if (at > run.first && INNER_PREPOSITIONS.has(token.lower) && !isPartitive(tokens, at))
+      return false
     if (SPEAKER_NOUNS.has(token.lower) || isName(tokens, at) || STRONG_PRONOUNS.test(token.lower))
       return true
   }
   return false
 }
+
+/** « l'un de ses avocats », « certains de ses proches »: who speaks comes after « de ». */
+const isPartitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:un|une|certains|certaines|plusieurs|deux|trois|autres)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** The end of a noun phrase with the appositions after it: « Mario Joseph, l'un de ses avocats, ». */
 export function endWithAppositions(tokens: readonly Token[], run: Run): number {

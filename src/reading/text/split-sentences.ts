@@ -21,7 +21,7 @@ export type SentenceHabits = {
 }
 
 /** Rules look left and right along a sentence; beyond this length it is cut, so that work stays linear. */
-const MOST_TOKENS = 400
+const MOST_TOKENS = 250
 
 export function splitSentences(
   text: string,

@@ -10,7 +10,7 @@ const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`
 const REST = String.raw`\.{2,}|\S`
 
 /** « l' » and « qu' » are words of their own; « O'Brien » and « aujourd'hui » are one word. */
-const FRENCH_WORD = String.raw`(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’](?=[\p{L}\p{N}])|${LETTERS}(?:[-‐‑'’.][\p{L}\p{N}]+)*`
+const FRENCH_WORD = String.raw`(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’](?=[\p{L}\p{N}\s«“"(\[])|${LETTERS}(?:[-‐‑'’.][\p{L}\p{N}]+)*`
 /** The genitive "'s" is a word of its own; "don't" is one word. */
 const ENGLISH_WORD = String.raw`['’]s(?![\p{L}])|${LETTERS}(?:[-‐‑.][\p{L}\p{N}]+|['’](?!s(?!\p{L}))\p{L}+)*`
 

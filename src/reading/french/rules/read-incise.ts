@@ -13,7 +13,14 @@ import {
 } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { timeExpressionEnd } from '../time-words.ts'
-import { ADVERB_PHRASES, COORDINATORS, isAdverb, PREPOSITIONS } from '../words.ts'
+import {
+  ADVERB_PHRASES,
+  COORDINATORS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../words.ts'
 
 /** « … », a-t-il ajouté. · « … », a déclaré la ministre, « … ». · La route est coupée, a annoncé la préfecture. */
 export function readIncise(reading: Reading, group: VerbGroup): Finding | null {
@@ -164,6 +171,8 @@ function nextQuotation({ tokens, groups }: Reading, from: number): number | null
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
     if (tokens[at]?.kind === 'quotation')
       return (tokens[at]?.quotation?.words ?? 0) >= 3 ? at : null
+    if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || RELATIVES.has(tokens[at]?.lower ?? ''))
+      return null
     if (isFiniteVerb(tokens, at) || groups.some(group => group.first === at)) return null
   }
   return null
