@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -9,7 +9,6 @@ const dist = join(root, 'dist')
 const entryPoints = {
   'cli/main': 'src/cli/main.ts',
   'server/worker': 'src/server/worker.ts',
-  'reading/index': 'src/reading/index.ts',
 }
 
 /** Compiles `src/` to `dist/`, beside it first and then swapped in, so that two builds at once cannot mix. */
@@ -42,7 +41,6 @@ export async function build() {
   })
   const stamp = join(fresh, '.built')
   writeFileSync(stamp, '')
-  const { utimesSync } = await import('node:fs')
   utimesSync(stamp, startedAt, startedAt)
   const old = `${fresh}-old`
   if (existsSync(dist)) renameSync(dist, old)

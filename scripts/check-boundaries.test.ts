@@ -31,7 +31,10 @@ const door = { 'src/newsroom/topics/index.ts': "export { findTopic } from './fin
 const inside = { 'src/newsroom/topics/find-topic.ts': 'export const findTopic = 1' }
 
 test('a sound house breaks no boundary', () => {
-  const page = { 'src/site/page.ts': "import { findTopic } from '../newsroom/topics/index.ts'\nexport const page = findTopic" }
+  const page = {
+    'src/site/page.ts':
+      "import { findTopic } from '../newsroom/topics/index.ts'\nexport const page = findTopic",
+  }
   expect(violationsOf({ ...door, ...inside, ...page })).toEqual([])
 })
 
@@ -45,7 +48,8 @@ test('two files that need each other are a circle', () => {
 
 test('the newsroom may not know the site', () => {
   const violations = violationsOf({
-    'src/newsroom/topics/find-topic.ts': "import { address } from '../../site/addresses.ts'\nexport const found = address",
+    'src/newsroom/topics/find-topic.ts':
+      "import { address } from '../../site/addresses.ts'\nexport const found = address",
     'src/site/addresses.ts': 'export const address = 1',
   })
   expect(violations.map(({ rule }) => rule)).toEqual(['the-newsroom-does-not-know-who-reads'])
@@ -53,13 +57,17 @@ test('the newsroom may not know the site', () => {
 
 test('reading may not even know Node', () => {
   const violations = violationsOf({
-    'src/reading/index.ts': "import { readFileSync } from 'node:fs'\nexport const read = readFileSync",
+    'src/reading/index.ts':
+      "import { readFileSync } from 'node:fs'\nexport const read = readFileSync",
   })
   expect(violations.map(({ rule }) => rule)).toEqual(['reading-stands-alone'])
 })
 
 test('a page may not climb in by a noun’s window', () => {
-  const page = { 'src/site/page.ts': "import { findTopic } from '../newsroom/topics/find-topic.ts'\nexport const page = findTopic" }
+  const page = {
+    'src/site/page.ts':
+      "import { findTopic } from '../newsroom/topics/find-topic.ts'\nexport const page = findTopic",
+  }
   const violations = violationsOf({ ...door, ...inside, ...page })
   expect(violations.map(({ rule }) => rule)).toEqual(['come-in-by-the-door'])
 })
@@ -67,7 +75,8 @@ test('a page may not climb in by a noun’s window', () => {
 test('the desk cannot reach the database, not even through others', () => {
   const violations = violationsOf({
     'src/desk/screen.ts': "import { helper } from './helper.ts'\nexport const screen = helper",
-    'src/desk/helper.ts': "import { connect } from '../database/connect.ts'\nexport const helper = connect",
+    'src/desk/helper.ts':
+      "import { connect } from '../database/connect.ts'\nexport const helper = connect",
     'src/database/connect.ts': 'export const connect = 1',
   })
   expect(violations).toContainEqual({
@@ -78,5 +87,7 @@ test('the desk cannot reach the database, not even through others', () => {
 })
 
 test('a tree in which nothing can be read does not pass for a sound one', () => {
-  expect(() => violationsOf({ 'src/empty.ts': 'export const nothing = 1' })).toThrow('no import was read')
+  expect(() => violationsOf({ 'src/empty.ts': 'export const nothing = 1' })).toThrow(
+    'no import was read',
+  )
 })

@@ -5,7 +5,6 @@ type Command = (args: string[]) => Promise<number>
 // Each command is loaded when asked for, so that the quick ones start quickly.
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start-command.ts')).startCommand,
-  import: async () => (await import('./import-command.ts')).importCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,
   withdraw: async () => (await import('./publish-command.ts')).withdrawCommand,
   correct: async () => (await import('./publish-command.ts')).correctCommand,
@@ -25,5 +24,6 @@ async function main([name = 'help', ...args]: string[]): Promise<void> {
     process.exitCode = 2
     return
   }
-  process.exitCode = await (await command())(args)
+  // Whatever is still open, a half-started database included, ends with the command.
+  process.exit(await (await command())(args))
 }

@@ -67,7 +67,7 @@ async function changeArticle(args: string[], change: Change): Promise<number> {
     const found = await findArticleId(newsroom, asked.place)
     const result = found
       ? await change(newsroom, found.articleId, asked)
-      : refused({ cannot: 'find-article', ...asked.place } as const)
+      : refused({ cannot: 'find-article', because: 'no-such-article', ...asked.place } as const)
     if (!result.ok) {
       process.stderr.write(`${sentenceOf(result.refusal, language)}\n`)
       return 1

@@ -12,7 +12,8 @@ export async function startCommand(args: string[]): Promise<number> {
     return 2
   }
   const told = untilToldToStop()
-  const running = await start(configuration.value)
+  const running = await Promise.race([start(configuration.value), told])
+  if (running === 'stop') return 0
   if (!running.ok) {
     process.stderr.write(`${sentenceOf(running.refusal, language)}\n`)
     return 1
@@ -23,9 +24,9 @@ export async function startCommand(args: string[]): Promise<number> {
   return 0
 }
 
-function untilToldToStop(): Promise<void> {
+function untilToldToStop(): Promise<'stop'> {
   return new Promise(resolve => {
-    process.once('SIGTERM', () => resolve())
-    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve('stop'))
+    process.once('SIGINT', () => resolve('stop'))
   })
 }

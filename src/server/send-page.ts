@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readAddress } from '../site/addresses.ts'
 import { answerPage } from '../site/answer-page.ts'
-import { answerFailure, answerNotFound, answerUnavailable } from '../site/answer-trouble.ts'
+import { answerFailure, answerNotFound, answerUnavailable } from '../site/answer-trouble.tsx'
 import type { Answer, Site } from '../site/page.ts'
 import { isDatabaseAway } from './is-database-away.ts'
 import type { Log } from './log.ts'
@@ -19,9 +19,7 @@ export async function sendPage(
   response: ServerResponse,
 ): Promise<void> {
   const asked = readUrl(request.url ?? '/')
-  const ready = asked
-    ? await findOrRender(pages, asked)
-    : ofPage(pages, await answerNotFound(pages.site, '/'))
+  const ready = await findOrRender(pages, asked)
   if (ready.kind === 'page') return sendStored(ready.stored, request, response)
   response.writeHead(308, ['location', ready.to, 'content-length', '0', ...securityHeaders])
   response.end()
@@ -29,12 +27,13 @@ export async function sendPage(
 
 type Asked = { path: string; query: URLSearchParams }
 
-function readUrl(url: string): Asked | null {
+/** An address that cannot be read is asked for as one that no page has. */
+function readUrl(url: string): Asked {
   const [path = '/', query = ''] = splitOnce(url, '?')
   try {
     return { path: decodeURIComponent(path), query: new URLSearchParams(query) }
   } catch {
-    return null
+    return { path: '/%', query: new URLSearchParams() }
   }
 }
 
@@ -46,9 +45,9 @@ async function findOrRender(pages: Pages, asked: Asked): Promise<Ready> {
   try {
     return await renderOnce.answer(canonical, () => render(site, asked))
   } catch (problem) {
-    if (isDatabaseAway(problem)) return ofPage(pages, answerUnavailable(asked.path))
+    if (isDatabaseAway(problem)) return ofPage(pages, answerUnavailable(site, asked.path))
     log.failure(`rendering ${canonical}`, problem)
-    return ofPage(pages, answerFailure(asked.path))
+    return ofPage(pages, answerFailure(site, asked.path))
   }
 }
 

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster'
 import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { projectPath } from '../database/project-path.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
 import type { Configuration } from './configuration.ts'
 import { log } from './log.ts'
@@ -69,7 +69,7 @@ const patienceAtStop = 8_000
 
 async function startWorkers(count: number, orders: WorkerOrders): Promise<Workers> {
   cluster.setupPrimary({
-    exec: fileURLToPath(new URL('../server/worker.js', import.meta.url)),
+    exec: projectPath('dist/server/worker.js'),
     args: [],
   })
   let isStopping = false
@@ -96,6 +96,7 @@ async function startWorkers(count: number, orders: WorkerOrders): Promise<Worker
 async function forkUntilListening(orders: WorkerOrders): Promise<void> {
   const worker = cluster.fork(environmentFor(orders))
   await new Promise<void>((resolve, reject) => {
+    worker.once('exit', code => reject(new Error(`a worker ended while starting (${code})`)))
     worker.on('message', (report: WorkerReport) => {
       if (report.kind === 'listening') resolve()
       else reject(new Error(`a worker cannot listen: ${report.code}`))

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const site: Site = {
     newsroom,
     origin: orders.origin,
-    stylesheet: assets.stylesheet,
+    assets,
     loadSettings: settings.get,
     loadSectionTree: sectionTree.get,
   }

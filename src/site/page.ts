@@ -9,8 +9,8 @@ export type Site = {
   newsroom: Newsroom
   /** The public address without a final slash, such as `https://example.org`: canonical links begin with it. */
   origin: string
-  /** The address of the stylesheet, with its content's hash. */
-  stylesheet: string
+  /** The addresses of the site's own files. */
+  assets: { stylesheet: string; icon: string }
   loadSettings: () => Promise<Settings>
   loadSectionTree: () => Promise<SectionTree>
 }
