@@ -1,0 +1,21 @@
+/**
+ * A place in the text of a body, as W3C Web Annotation selectors over the text of `bodyToText`.
+ * Offsets are UTF-16 units, end excluded.
+ */
+export type Anchor = {
+  quote: { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
+  position: { type: 'TextPositionSelector'; start: number; end: number }
+  /** Whether the words stood only once in the text when it was anchored. */
+  unique: boolean
+}
+
+export type TextRange = { start: number; end: number }
+
+/** An anchor needs words to hold on to: the range has none, or lies outside the text. */
+export type CannotAnchor = {
+  cannot: 'anchor'
+  because: 'no-words' | 'outside-the-text'
+  start: number
+  end: number
+  textLength: number
+}

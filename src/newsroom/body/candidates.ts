@@ -1,0 +1,87 @@
+import type { Anchor, TextRange } from './anchor.ts'
+import { findOccurrences } from './find-occurrences.ts'
+import { type FoldedText, foldText } from './fold-text.ts'
+import { isInsideWord } from './word-edges.ts'
+
+/** An anchor as it is compared: its folded words, what stood around them, and whether they cut a word at either end. */
+export type Evidence = {
+  exact: string
+  before: string
+  after: string
+  cutsAtStart: boolean
+  cutsAtEnd: boolean
+}
+
+/** A place where the words stand, with how many folded characters around it agree with the anchor. */
+export type Candidate = TextRange & {
+  before: number
+  after: number
+  /** The agreeing context reaches the start or the end of the text. */
+  fromStart: boolean
+  toEnd: boolean
+}
+
+/** Contexts from elsewhere may be longer; more than this on each side adds nothing. */
+const longestContext = 64
+
+/** Words and context are folded together, since a quotation mark may stand on the border. */
+export function evidenceOf({ quote }: Pick<Anchor, 'quote'>): Evidence {
+  const { prefix, exact, suffix } = quote
+  const { text, starts, ends } = foldText(prefix + exact + suffix)
+  let first = ends.findIndex(end => end > prefix.length)
+  let last = starts.findLastIndex(start => start < prefix.length + exact.length)
+  while (first <= last && text.charAt(first) === ' ') first += 1
+  while (first <= last && text.charAt(last) === ' ') last -= 1
+  return {
+    exact: exact === '' || first === -1 ? '' : text.slice(first, last + 1),
+    before: text.slice(Math.max(0, first - longestContext), Math.max(0, first)).trimStart(),
+    after: text.slice(last + 1, last + 1 + longestContext).trimEnd(),
+    cutsAtStart: isInsideWord(text, first),
+    cutsAtEnd: isInsideWord(text, last + 1),
+  }
+}
+
+/** Every place where the folded words stand whole, and begin and end at a word's edge where the anchor's did. */
+export function* listCandidates(folded: FoldedText, evidence: Evidence): Generator<Candidate> {
+  for (const first of findOccurrences(folded.text, evidence.exact)) {
+    const last = first + evidence.exact.length - 1
+    if (!isWhole(folded, first, last) || !hasSameEdges(folded.text, { first, last }, evidence))
+      continue
+    const start = folded.starts[first]
+    const end = folded.ends[last]
+    if (start !== undefined && end !== undefined) {
+      yield { start, end, ...agreement(folded.text, { first, last }, evidence) }
+    }
+  }
+}
+
+/** A folded character may be a part of an original one, as one dot is of an ellipsis. */
+function isWhole({ starts }: FoldedText, first: number, last: number): boolean {
+  return starts[first] !== starts[first - 1] && starts[last] !== starts[last + 1]
+}
+
+type Span = { first: number; last: number }
+
+function hasSameEdges(text: string, { first, last }: Span, evidence: Evidence): boolean {
+  return (
+    isInsideWord(text, first) === evidence.cutsAtStart &&
+    isInsideWord(text, last + 1) === evidence.cutsAtEnd
+  )
+}
+
+function agreement(text: string, { first, last }: Span, { before, after }: Evidence) {
+  let left = 0
+  while (
+    left < before.length &&
+    text.charAt(first - 1 - left) === before.charAt(before.length - 1 - left)
+  )
+    left += 1
+  let right = 0
+  while (right < after.length && text.charAt(last + 1 + right) === after.charAt(right)) right += 1
+  return {
+    before: left,
+    after: right,
+    fromStart: left === first,
+    toEnd: last + 1 + right === text.length,
+  }
+}

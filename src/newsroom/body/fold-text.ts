@@ -1,0 +1,73 @@
+import type { TextRange } from './anchor.ts'
+import typography from './folding.json' with { type: 'json' }
+
+/**
+ * A text as anchors compare it. Its character `i` comes from the original offsets `starts[i]` to
+ * `ends[i]`; characters that come from the same original ones belong together.
+ */
+export type FoldedText = { text: string; starts: number[]; ends: number[] }
+
+/**
+ * Spaces of all kinds become one space, typographic marks their plain forms, accents their decomposed
+ * form, and hyphenation hints nothing. Case, ligatures and letters stay: other letters are other words.
+ */
+export function foldText(original: string): FoldedText {
+  const folder: Folder = { characters: [], starts: [], ends: [] }
+  for (const match of original.matchAll(token)) {
+    const start = match.index
+    if (match.groups?.plain !== undefined) addPlain(folder, match[0], start)
+    else if (match.groups?.space !== undefined) addSpace(folder, start, start + match[0].length)
+    else if (match.groups?.cluster !== undefined) addCluster(folder, match[0], start)
+  }
+  return { text: folder.characters.join(''), starts: folder.starts, ends: folder.ends }
+}
+
+/** The folded text alone. */
+export function foldedText(original: string): string {
+  return foldText(original).text
+}
+
+type Folder = { characters: string[]; starts: number[]; ends: number[] }
+
+/** Plain letters; hints nobody sees; spaces; any other character with the accents or jamo it carries. */
+const token =
+  /(?<plain>[a-z0-9]+(?![\p{M}\u1160-\u11FF]))|[\u00AD\u200B-\u200D\u2060\uFEFF]+|(?<space>\s+)|(?<cluster>.[\p{M}\u1160-\u11FF]{0,30})/gisu
+
+const plainForms = new Map(
+  typography.sets.flatMap(({ plain, variants }) => [...variants].map(variant => [variant, plain])),
+)
+
+function addPlain(folder: Folder, letters: string, start: number): void {
+  for (let index = 0; index < letters.length; index += 1) {
+    add(folder, letters.charAt(index), { start: start + index, end: start + index + 1 })
+  }
+}
+
+/** A space after a space or a double quote counts for nothing. */
+function addSpace(folder: Folder, start: number, end: number): void {
+  const last = folder.characters.at(-1)
+  if (last === ' ') folder.ends[folder.ends.length - 1] = end
+  else if (last !== '"') add(folder, ' ', { start, end })
+}
+
+function addCluster(folder: Folder, cluster: string, start: number): void {
+  const folded = plainForms.get(cluster) ?? cluster.normalize('NFD')
+  const end = start + cluster.length
+  if (folded === '"' || typography.spaceless.includes(folded)) dropSpace(folder)
+  if (folded === '-' && folder.characters.at(-1) === '-' && folder.ends.at(-1) === start) {
+    folder.ends[folder.ends.length - 1] = end
+  } else for (const character of folded.split('')) add(folder, character, { start, end })
+}
+
+function dropSpace(folder: Folder): void {
+  if (folder.characters.at(-1) !== ' ') return
+  folder.characters.pop()
+  folder.starts.pop()
+  folder.ends.pop()
+}
+
+function add(folder: Folder, character: string, { start, end }: TextRange): void {
+  folder.characters.push(character)
+  folder.starts.push(start)
+  folder.ends.push(end)
+}
