@@ -5,6 +5,7 @@ import { timeExpressionEnd } from './time-words.ts'
 import {
   ADVERB_PHRASES,
   COORDINATORS,
+  DETERMINERS,
   isAdverb,
   looksLikePastParticiple,
   PREPOSITIONS,
@@ -70,10 +71,31 @@ const matches = (tokens: readonly Token[], first: number, phrase: readonly strin
 /** « Mario Joseph, l'un de ses avocats, qui précise que »: who is behind « qui ». */
 function antecedent(tokens: readonly Token[], relative: number): Subject | null {
   const comma = tokens[relative - 1]?.text === ','
-  const subject = findAmongSegments(tokens, relative - 1, comma)
+  const subject = comma
+    ? findAmongSegments(tokens, relative - 1, comma)
+    : phraseEndingAt(tokens, relative)
   return subject
     ? { ...subject, subordinate: true }
     : { first: relative, end: relative + 1, subordinate: true }
+}
+
+/** The shortest noun phrase that reaches the relative: « à l'initiative du CHRU de Reims qui ». */
+function phraseEndingAt(tokens: readonly Token[], relative: number): Run | null {
+  let found: Run | null = null
+  for (let first = relative - 1; first >= Math.max(0, relative - 16); first--) {
+    const token = tokens[first]
+    if (
+      !token ||
+      token.kind === 'quotation' ||
+      isFiniteVerb(tokens, first) ||
+      /^[,;:.]$/.test(token.text)
+    )
+      break
+    const begins = startsNounPhrase(tokens, first) || /^(?:du|au|aux|des)$/.test(token.lower)
+    if (begins && nounPhraseEnd(tokens, first) === relative) found = { first, end: relative }
+    if (found && DETERMINERS.has(token.lower)) break
+  }
+  return found
 }
 
 const MOST_SEGMENTS = 8
@@ -135,9 +157,16 @@ function lastBoundary(tokens: readonly Token[], run: Run): number {
   for (let at = run.end - 1; at >= run.first; at--) {
     const lower = tokens[at]?.lower ?? ''
     if (SUBORDINATORS.has(lower) || RELATIVES.has(lower) || isFiniteVerb(tokens, at)) return at + 1
-    if (/^(?:mais|car|or|donc)$/.test(lower)) return at + 1
+    if (/^(?:mais|car|or|donc)$/.test(lower) || joinsClauses(tokens, at, run.first)) return at + 1
   }
   return run.first
+}
+
+/** « a écourté sa visite et François Hollande a confié »: after this « et » another subject begins. */
+function joinsClauses(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.lower !== 'et' || !startsNounPhrase(tokens, at + 1)) return false
+  for (let i = from; i < at; i++) if (isFiniteVerb(tokens, i)) return true
+  return false
 }
 
 /** « L'homme qui a tiré a déclaré »: the noun phrase before the relative. */

@@ -1,8 +1,23 @@
 import type { Grammar } from '../statements/find-statements.ts'
+import type { Span } from '../text/span.ts'
+import type { Sentence } from '../text/split-sentences.ts'
+import { findMainSubject } from './find-subject.ts'
+import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { readFrenchSentence } from './read-sentence.ts'
+import { spanOf } from './sentence-reader.ts'
 import { ABBREVIATIONS } from './words.ts'
 
 export const french: Grammar = {
   habits: { language: 'fr', abbreviations: ABBREVIATIONS, isAttribution: () => false },
   readSentence: readFrenchSentence,
+  findSubject: findSentenceSubject,
+}
+
+/** The subject of the sentence's main verb; without a verb (« Emmanuel Macron : « … » ») the noun phrase that opens it. */
+function findSentenceSubject({ tokens }: Sentence): Span | null {
+  const subject = findMainSubject(tokens, tokens.length)
+  if (subject) return spanOf(tokens, subject)
+  return startsNounPhrase(tokens, 0)
+    ? spanOf(tokens, { first: 0, end: nounPhraseEnd(tokens, 0) })
+    : null
 }

@@ -175,10 +175,12 @@ function appositionEnd(tokens: readonly Token[], comma: number): number {
   if (tokens[comma]?.text !== ',') return comma
   const at = comma + 1
   const isBareRole = SPEAKER_NOUNS.has(tokens[at]?.lower ?? '')
-  if (!isBareRole && !startsNounPhrase(tokens, at)) return comma
+  const isOrigin = /^(?:du|de|d'|des)$/.test(tokens[at]?.lower ?? '') && isName(tokens, comma - 1)
+  if (!isBareRole && !isOrigin && !startsNounPhrase(tokens, at)) return comma
   const end = nounPhraseEnd(tokens, at)
   if (
     !isBareRole &&
+    !isOrigin &&
     !canSpeak(tokens, { first: at, end }) &&
     !/^(?:ans|années)$/.test(tokens[end - 1]?.lower ?? '')
   )

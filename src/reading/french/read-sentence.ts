@@ -1,16 +1,19 @@
 import type { Finding } from '../statements/finding.ts'
+import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
+import type { Token } from '../text/token.ts'
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts'
 import type { Run } from './noun-phrases.ts'
 import { readIncise } from './rules/read-incise.ts'
 import { readSource } from './rules/read-source.ts'
-import { readVerb } from './rules/read-verb.ts'
+import { isProductive, readVerb } from './rules/read-verb.ts'
 import { findSpeaker, type Reading } from './sentence-reader.ts'
+import { DETERMINERS, MUTE_NOUNS } from './words.ts'
 
 /** The statements that French grammar shows in one sentence, in order. */
 export function readFrenchSentence(sentence: Sentence): Finding[] {
   const { tokens } = sentence
-  const groups = findVerbGroups(tokens)
+  const groups = findVerbGroups(tokens).filter(group => isProductive(tokens, group))
   const starts = new Map(groups.map(group => [group.first, group]))
   const found: Finding[] = []
   let lastSubject: Run | null = null
@@ -18,11 +21,32 @@ export function readFrenchSentence(sentence: Sentence): Finding[] {
     const reading: Reading = { sentence, tokens, groups, found, lastSubject }
     const group = starts.get(at)
     const finding = group ? readGroup(reading, group) : readSource(reading, at)
-    if (finding) found.push(finding)
-    if (finding && group) lastSubject = findSpeaker(reading, group)
+    if (!finding || isMute(tokens, finding.speaker)) continue
+    found.push(finding)
+    lastSubject = group ? findSpeaker(reading, group) : runOf(tokens, finding.speaker)
   }
   return found
 }
 
 const readGroup = (reading: Reading, group: VerbGroup): Finding | null =>
-  readIncise(reading, group) ?? readVerb(reading, group)
+  isPartOfContent(reading, group) ? null : (readIncise(reading, group) ?? readVerb(reading, group))
+
+/** « annonce vouloir « tester » »: the infinitive belongs to what is announced. */
+const isPartOfContent = ({ tokens, found }: Reading, group: VerbGroup): boolean =>
+  group.form === 'infinitive' &&
+  found.some(({ content }) => content.some(span => contains(span, tokens[group.first] ?? span)))
+
+/** « on note que », « l'article 4 prévoit que », « la carte montre que »: nobody is speaking. */
+function isMute(tokens: readonly Token[], speaker: Span | null): boolean {
+  const run = speaker && runOf(tokens, speaker)
+  if (!run) return false
+  const [head, second] = [tokens[run.first]?.lower ?? '', tokens[run.first + 1]?.lower ?? '']
+  return head === 'on' || MUTE_NOUNS.has(head) || (DETERMINERS.has(head) && MUTE_NOUNS.has(second))
+}
+
+function runOf(tokens: readonly Token[], span: Span | null): Run | null {
+  if (!span) return null
+  const first = tokens.findIndex(token => token.start >= span.start)
+  const after = tokens.findIndex(token => token.start >= span.end)
+  return { first, end: after < 0 ? tokens.length : after }
+}

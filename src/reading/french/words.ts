@@ -43,6 +43,8 @@ export const CLITICS = setOf(classes.clitics)
 export const NEGATIONS = setOf(classes.negations)
 export const SPEAKER_NOUNS = setOf(classes.speakerNouns.toLowerCase())
 export const ABBREVIATIONS = setOf(classes.abbreviations)
+/** Nouns that « prévoient », « indiquent » and « montrent » without anybody speaking. */
+export const MUTE_NOUNS = setOf(classes.muteNouns)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */
 export const NOUNS_TOO = setOf(classes.verbsThatAreNouns)
 const ADVERBS = setOf(classes.adverbs)

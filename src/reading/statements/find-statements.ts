@@ -1,20 +1,77 @@
 import { findQuotations } from '../quotations/find-quotations.ts'
+import type { Span } from '../text/span.ts'
 import { splitParagraphs } from '../text/split-paragraphs.ts'
 import { type Sentence, type SentenceHabits, splitSentences } from '../text/split-sentences.ts'
 import type { Finding } from './finding.ts'
+import { isCovered, readFreeQuotation } from './free-quotations.ts'
+import { joinIntroductions } from './join-introductions.ts'
 
+/** What a language brings: how its sentences end, and the statements each one shows. */
 export type Grammar = {
   readonly habits: SentenceHabits
-  readonly readSentence: (sentence: Sentence) => Finding[]
+  readonly readSentence: (sentence: Sentence) => readonly Finding[]
+  /** Who a sentence is about: the speaker of a quotation that follows without saying who speaks. */
+  readonly findSubject: (sentence: Sentence) => Span | null
 }
 
-/** Every statement of the article that the grammar sees, in the order of the text. */
-export function findFindings(text: string, grammar: Grammar): Finding[] {
-  return readSentences(text, grammar).flatMap(sentence => grammar.readSentence(sentence))
+/** A sentence and the statements found in it. */
+export type ReadSentence = { readonly sentence: Sentence; readonly findings: readonly Finding[] }
+
+/** Every sentence of the article with the statements that the grammar sees in it, in the order of the text. */
+export function readArticle(text: string, grammar: Grammar): ReadSentence[] {
+  const read: ReadSentence[] = []
+  for (const sentence of joinIntroductions(splitArticle(text, grammar.habits))) {
+    const own = withSpeakerBefore(sentence, grammar.readSentence(sentence), read)
+    const findings = mergeOpening(sentence, own, read)
+    const free = isCovered(sentence, findings) ? null : readFreeQuotation(sentence, read, grammar)
+    if (free?.continues) extendLast(read, free.content)
+    else read.push({ sentence, findings: free ? [...findings, free.finding] : findings })
+  }
+  return read
 }
 
-export function readSentences(text: string, grammar: Grammar): Sentence[] {
+/** « Avant d'ajouter : « … » » as a sentence: who spoke in the sentence before goes on. */
+function withSpeakerBefore(
+  sentence: Sentence,
+  findings: readonly Finding[],
+  read: readonly ReadSentence[],
+): readonly Finding[] {
+  const last = read.at(-1)
+  const speaker =
+    last?.sentence.paragraph === sentence.paragraph ? last.findings.at(-1)?.speaker : null
+  return speaker
+    ? findings.map(finding => ({ ...finding, speaker: finding.speaker ?? speaker }))
+    : findings
+}
+
+/** « A. » « B », disent des témoins: the quotation that stood alone before the incise is theirs too. */
+function mergeOpening(
+  sentence: Sentence,
+  findings: readonly Finding[],
+  read: ReadSentence[],
+): readonly Finding[] {
+  const last = read.at(-1)
+  const alone = last?.findings.at(-1)
+  const [first, ...others] = findings
+  if (!last || !first || !alone || alone.rule !== 'free') return findings
+  const isNext =
+    last.sentence.paragraph === sentence.paragraph && first.content[0]?.start === sentence.start
+  if (!isNext || sentence.tokens[0]?.kind !== 'quotation') return findings
+  read[read.length - 1] = { ...last, findings: last.findings.slice(0, -1) }
+  return [{ ...first, content: [...alone.content, ...first.content] }, ...others]
+}
+
+/** « … », dit X. « … »: the second quotation belongs to the statement before it. */
+function extendLast(read: ReadSentence[], content: Span): void {
+  const last = read.at(-1)
+  const finding = last?.findings.at(-1)
+  if (!last || !finding) return
+  const longer = { ...finding, content: [...finding.content, content] }
+  read[read.length - 1] = { ...last, findings: [...last.findings.slice(0, -1), longer] }
+}
+
+function splitArticle(text: string, habits: SentenceHabits): Sentence[] {
   return splitParagraphs(text).flatMap((paragraph, number) =>
-    splitSentences(text, { ...paragraph, number }, findQuotations(text, paragraph), grammar.habits),
+    splitSentences(text, { ...paragraph, number }, findQuotations(text, paragraph), habits),
   )
 }

@@ -129,6 +129,11 @@ function leftPart({ tokens, found }: Reading, cue: number): Span | null {
   let first = 0
   while (first < cue && (tokens[first]?.start ?? 0) < taken) first++
   while (first < cue && /^[,;–—]$/.test(tokens[first]?.text ?? '')) first++
+  if (
+    /^(?:que|qu')$/.test(tokens[cue - 1]?.lower ?? '') ||
+    (tokens[cue - 1]?.text === ',' && /^(?:que|qu')$/.test(tokens[cue - 2]?.lower ?? ''))
+  )
+    return null
   let end = cue
   while (
     end > first &&

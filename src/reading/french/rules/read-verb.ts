@@ -35,6 +35,16 @@ function findEnd({ tokens, groups }: Reading, { kind, first }: Complement): numb
     : findPhraseEnd(tokens, first, later)
 }
 
+/** Does this verb give somebody's words? Only then does it end the words reported before it. */
+export function isProductive(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.invertedPronoun !== null || group.form === 'finite') return true
+  const complement = findComplement(tokens, group, afterVerb(group))
+  return (
+    complement !== null &&
+    isSaid(tokens, group, complement, Math.min(tokens.length, complement.first + 12))
+  )
+}
+
 /** A noun phrase after « saluer » or « vouloir » is somebody's words only when it quotes them. */
 function isSaid(
   tokens: readonly Token[],
