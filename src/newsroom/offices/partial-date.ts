@@ -1,0 +1,71 @@
+/** A calendar day, YYYY-MM-DD. Days compare as text. */
+export type Day = string
+
+/** A date known to the day, the month or the year, or not at all. */
+export type PartialDate =
+  | { precision: 'day'; date: Day }
+  | { precision: 'month'; date: string }
+  | { precision: 'year'; date: string }
+  | { precision: 'unknown' }
+
+const unknownDate: PartialDate = { precision: 'unknown' }
+const firstDay = '0000-01-01'
+const lastDay = '9999-12-31'
+
+/** Reads 2022-05-20, 2022-05, 2022 or « ? »; null when it is none of them or no such day exists. */
+export function readPartialDate(text: string): PartialDate | null {
+  if (text === '?') return unknownDate
+  if (/^\d{4}$/.test(text)) return { precision: 'year', date: text }
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return { precision: 'month', date: text }
+  return isDay(text) ? { precision: 'day', date: text } : null
+}
+
+export function writePartialDate(date: PartialDate): string {
+  return date.precision === 'unknown' ? '?' : date.date
+}
+
+export function isDay(text: string): text is Day {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (!parts) return false
+  const [, year, month, day] = parts.map(Number)
+  if (!month || !day || year === undefined || month > 12) return false
+  return day <= daysInMonth(year, month)
+}
+
+/** The first day the date may stand for. */
+export function earliestDay(date: PartialDate): Day {
+  switch (date.precision) {
+    case 'day':
+      return date.date
+    case 'month':
+      return `${date.date}-01`
+    case 'year':
+      return `${date.date}-01-01`
+    case 'unknown':
+      return firstDay
+  }
+}
+
+/** The last day the date may stand for. */
+export function latestDay(date: PartialDate): Day {
+  switch (date.precision) {
+    case 'day':
+      return date.date
+    case 'month':
+      return `${date.date}-${lastDayOfMonth(date.date)}`
+    case 'year':
+      return `${date.date}-12-31`
+    case 'unknown':
+      return lastDay
+  }
+}
+
+function lastDayOfMonth(yearAndMonth: string): number {
+  return daysInMonth(Number(yearAndMonth.slice(0, 4)), Number(yearAndMonth.slice(5)))
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  if (month === 2) return leap ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
