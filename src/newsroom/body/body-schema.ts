@@ -76,7 +76,8 @@ const cell = v.variant('type', [
   v.strictObject({ type: v.literal('tableHeader'), attrs: span, content: paragraphs }),
   v.strictObject({ type: v.literal('tableCell'), attrs: span, content: paragraphs }),
 ])
-const row = v.strictObject({ type: v.literal('tableRow'), content: v.array(cell) })
+/** ProseMirror leaves out the content of a row whose cells all lie above it. */
+const row = v.strictObject({ type: v.literal('tableRow'), content: v.optional(v.array(cell), []) })
 const table = v.strictObject({
   type: v.literal('table'),
   content: v.pipe(v.array(row), v.minLength(1)),

@@ -43,12 +43,20 @@ function isEmbed(element: HtmlElement, kind: ElementKind): boolean {
   return mayBeEmbed && embedClasses.some(name => hasClass(element, name))
 }
 
-/** A table that only arranges the page: it says so, holds one cell, or holds another table. */
+const tooLargeForCell = /^(?:h[1-6]|ul|ol|table|figure|img|iframe|blockquote)$/
+
+/** A table that only arranges the page: it says so, holds another table, or puts one large thing in a box. */
 function isLayout(table: HtmlElement): boolean {
   const role = attributeOf(table, 'role')
   if (role === 'presentation' || role === 'none') return true
-  const isCell = (element: HtmlElement) => element.tagName === 'td' || element.tagName === 'th'
+  const holds = (isWanted: (element: HtmlElement) => boolean) =>
+    findElement(table.childNodes, isWanted) !== null
+  if (holds(({ tagName }) => tagName === 'table')) return true
+  return hasOneCell(table) && holds(({ tagName }) => tooLargeForCell.test(tagName))
+}
+
+function hasOneCell(table: HtmlElement): boolean {
+  const isCell = ({ tagName }: HtmlElement) => tagName === 'td' || tagName === 'th'
   const first = findElement(table.childNodes, isCell)
-  const hasMore = findElement(table.childNodes, element => isCell(element) && element !== first)
-  return !hasMore || findElement(table.childNodes, ({ tagName }) => tagName === 'table') !== null
+  return findElement(table.childNodes, element => isCell(element) && element !== first) === null
 }
