@@ -22,6 +22,7 @@ export function refusalOfFileTrouble(path: string, problem: unknown): FileTroubl
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
       return { cannot: 'open-folder', path, because: 'not-writable', code }
     default:
       return null

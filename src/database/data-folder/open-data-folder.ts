@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { done, type Result, refused } from '../../newsroom/values/result.ts'
 import { type CannotOpenFolder, refusalOfFileTrouble } from './cannot-open-folder.ts'
@@ -18,6 +18,7 @@ import {
   writeRecord,
 } from './folder-record.ts'
 import { holdFolder } from './hold-folder.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** A data folder that this process, and no other, holds. */
 export type DataFolder = {
@@ -50,7 +51,7 @@ export async function openDataFolder(
   try {
     const refusal = await refuseUntouched({ path, schemaVersion: request.schemaVersion })
     if (refusal) return refused(refusal)
-    await mkdir(path, { recursive: true, mode: folderMode() })
+    await makeFolder(path, folderMode())
     return await hold({ path: await realpath(path), schemaVersion: request.schemaVersion })
   } catch (problem) {
     const refusal = refusalOfFileTrouble(path, problem)

@@ -1,14 +1,22 @@
 import { chown, lstat, mkdir, mkdtemp, readlink, rm, rmdir, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Cluster, port } from './cluster.ts'
 
 const socketName = `.s.PGSQL.${port}`
 const longestSocketPath = 100
 const prefix = 'dixit-socket-'
 
-/** Makes an empty folder for the socket, the database user's and closed to all others but root, and says where it is. */
+/**
+ * Makes an empty folder for the socket, the database user's and closed to all others but root, and says where it is:
+ * where it was before, if there was one, so that those who connect again find the server.
+ */
 export async function makeSocketFolder(cluster: Cluster): Promise<string> {
+  const far = await findFarFolder(cluster)
+  if (far !== null) {
+    await emptyFarFolder(far)
+    return far
+  }
   await removeSocketFolder(cluster)
   const folder = await placeFor(cluster)
   if (cluster.user.borrowed) await chown(folder, cluster.user.uid, cluster.user.gid)
@@ -16,10 +24,13 @@ export async function makeSocketFolder(cluster: Cluster): Promise<string> {
 }
 
 /** Removes the socket's folder and what a killed PostgreSQL left in it. None may be running. */
-export async function removeSocketFolder({ socketFolder }: Cluster): Promise<void> {
-  const elsewhere = await readlink(socketFolder).catch(() => null)
-  if (elsewhere !== null) await removeFarFolder(elsewhere)
-  await rm(socketFolder, { recursive: true, force: true })
+export async function removeSocketFolder(cluster: Cluster): Promise<void> {
+  const far = await findFarFolder(cluster)
+  if (far !== null) {
+    await emptyFarFolder(far)
+    await rmdir(far).catch(() => {})
+  }
+  await rm(cluster.socketFolder, { recursive: true, force: true })
 }
 
 /** The path of the socket within the cluster's own folder, whether or not one is there. */
@@ -48,12 +59,17 @@ async function makeShortFolder(): Promise<string> {
   throw new Error(`No room for a socket in any of ${short.join(', ')}`)
 }
 
-/** Only what PostgreSQL puts there is removed: the folder lies among other people's. */
-async function removeFarFolder(folder: string): Promise<void> {
-  if (!basename(folder).startsWith(prefix) || dirname(folder) === '.') return
+/** The folder elsewhere that the link points to, if it is still the one we made. */
+async function findFarFolder({ socketFolder, user }: Cluster): Promise<string | null> {
+  const folder = await readlink(socketFolder).catch(() => null)
+  if (folder === null || !basename(folder).startsWith(prefix)) return null
   const found = await lstat(folder).catch(() => null)
-  if (!found?.isDirectory()) return
+  const isOurs = found?.isDirectory() && found.uid === user.uid && (found.mode & 0o077) === 0
+  return isOurs ? folder : null
+}
+
+/** Removes only what PostgreSQL puts there: the folder lies among other people's. */
+async function emptyFarFolder(folder: string): Promise<void> {
   await rm(join(folder, socketName), { force: true })
   await rm(join(folder, `${socketName}.lock`), { force: true })
-  await rmdir(folder).catch(() => {})
 }

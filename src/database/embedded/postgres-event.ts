@@ -6,7 +6,7 @@ export type PostgresEvent =
   | { event: 'stopped-orphans'; pids: number[] }
   | { event: 'started'; pid: number; milliseconds: number }
   | { event: 'died'; how: string }
-  | { event: 'could-not-restart'; refusal: CannotStartPostgres }
+  | { event: 'could-not-restart'; why: CannotStartPostgres | string }
   | { event: 'gave-up'; attempts: number }
   | { event: 'stopped' }
 

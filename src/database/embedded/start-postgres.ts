@@ -39,7 +39,8 @@ export async function startPostgres(
   try {
     return await start(request)
   } catch (problem) {
-    if (errorCode(problem) !== 'ENOSPC' && errorCode(problem) !== 'EDQUOT') throw problem
+    const code = errorCode(problem)
+    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw problem
     return refused({ cannot: 'start-postgres', because: 'disk-full', path: request.folder.path })
   }
 }

@@ -51,9 +51,9 @@ export function supervise({ running: first, restart, tell }: Charge): Supervisio
         await pause(attempts)
         attempts += 1
         if (stopping.signal.aborted) return 'stopped'
-        const restarted = await restart()
+        const restarted = await restart().catch(unexpected)
         if (!restarted.ok) {
-          tell({ event: 'could-not-restart', refusal: restarted.refusal })
+          tell({ event: 'could-not-restart', why: restarted.refusal })
           continue
         }
         running = restarted.value
@@ -80,4 +80,9 @@ export function supervise({ running: first, restart, tell }: Charge): Supervisio
       await ended
     },
   }
+}
+
+/** Whatever goes wrong here must not take the site down, which can answer from its stored pages meanwhile. */
+function unexpected(problem: unknown): { ok: false; refusal: string } {
+  return { ok: false, refusal: problem instanceof Error ? problem.message : String(problem) }
 }
