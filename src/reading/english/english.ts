@@ -1,0 +1,53 @@
+import type { Grammar } from '../statements/find-statements.ts'
+import type { Finding } from '../statements/finding.ts'
+import type { Span } from '../text/span.ts'
+import type { Sentence } from '../text/split-sentences.ts'
+import type { Token } from '../text/token.ts'
+import { findMainSubject } from './find-subject.ts'
+import { findVerbGroups } from './find-verb-groups.ts'
+import type { Run } from './noun-phrases.ts'
+import { readSource } from './rules/read-source.ts'
+import { readTag } from './rules/read-tag.ts'
+import { findSpeaker, readVerb } from './rules/read-verb.ts'
+import { type Reading, spanOf } from './sentence-reader.ts'
+import { ABBREVIATIONS, reportingForms } from './words.ts'
+
+export const english: Grammar = {
+  habits: { language: 'en', abbreviations: ABBREVIATIONS, isAttribution },
+  readSentence: readEnglishSentence,
+  findSubject: findSentenceSubject,
+}
+
+/** The statements that English grammar shows in one sentence, in order. */
+function readEnglishSentence({ tokens }: Sentence): readonly Finding[] {
+  const groups = findVerbGroups(tokens)
+  const starts = new Map(groups.map(group => [group.first, group]))
+  const found: Finding[] = []
+  let lastSubject: Run | null = null
+  for (let at = 0; at < tokens.length; at++) {
+    const reading: Reading = { tokens, groups, found, lastSubject }
+    const group = starts.get(at)
+    const finding = group ? (readTag(reading, group) ?? readVerb(reading, group)) : readSource(reading, at)
+    if (!finding) continue
+    found.push(finding)
+    if (group) lastSubject = findSpeaker(reading, group)
+  }
+  return found
+}
+
+function findSentenceSubject({ tokens }: Sentence): Span | null {
+  const subject = findMainSubject(tokens, tokens.length)
+  return subject && spanOf(tokens, subject)
+}
+
+const LONGEST_TAG = 9
+
+/** "Is it true?" Smith asked. — what follows the quotation only says who spoke. */
+function isAttribution(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_TAG); i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== 'word') return false
+    if (reportingForms(token.lower).length > 0) return /^(?:[.,]|$)/.test(tokens[i + 1]?.text ?? '') || i === at
+  }
+  return false
+}

@@ -1,0 +1,97 @@
+import type { Token } from '../text/token.ts'
+import { isTimeWord, nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
+import { isAdverb, isFinite, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts'
+
+const MOST_SEGMENTS = 6
+
+/** The subject written before the verb at `verb`; null when the clause has none of its own ("and added"). */
+export function findSubjectBefore(tokens: readonly Token[], verb: number): Run | null {
+  let at = verb - 1
+  while (at > 0 && (isAdverb(tokens[at]?.lower ?? '') || isTimeWord(tokens[at]?.lower ?? ''))) at--
+  const token = tokens[at]
+  if (!token || /^(?:and|but|or|then)$/.test(token.lower)) return null
+  if (/^(?:who|which|that)$/.test(token.lower)) return beforeRelative(tokens, at)
+  if (PRONOUNS.has(token.lower)) return { first: at, end: at + 1 }
+  return findAmongSegments(tokens, at)
+}
+
+function beforeRelative(tokens: readonly Token[], relative: number): Run | null {
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative
+  return findAmongSegments(tokens, end - 1)
+}
+
+/** Walks back over the comma-separated stretches before the verb to the noun phrase. */
+function findAmongSegments(tokens: readonly Token[], from: number): Run | null {
+  let end = tokens[from]?.text === ',' ? from : from + 1
+  for (let turns = 0; turns < MOST_SEGMENTS && end > 0; turns++) {
+    const start = segmentStart(tokens, end - 1)
+    const found = subjectIn(tokens, { first: start, end })
+    if (found) return found.first === start ? withHead(tokens, found, start) : found
+    if (tokens[start - 1]?.text !== ',') return null
+    end = start - 1
+  }
+  return null
+}
+
+function segmentStart(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at > 0 && !isBreak(tokens[at - 1])) at--
+  return at
+}
+
+const isBreak = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'quotation' || (token.kind === 'mark' && /^[,;:–—!?-]$|^\.{2,}$/.test(token.text))
+
+function subjectIn(tokens: readonly Token[], run: Run): Run | null {
+  if (/^(?:who|which|whose|where|when)$/.test(tokens[run.first]?.lower ?? '')) return null
+  const first = clauseStart(tokens, run)
+  let governed = false
+  for (let at = first; at < run.end; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (PREPOSITIONS.has(lower)) governed = true
+    else if (/ing$/.test(lower) && at === first) governed = true
+    else if (startsNounPhrase(tokens, at) && (!governed || isFreed(tokens, at))) return { first: at, end: Math.min(run.end, nounPhraseEnd(tokens, at)) }
+  }
+  return null
+}
+
+/** "In 2015 the group said": a determiner after a complete phrase is free again. */
+const isFreed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|he|she|they|it|we)$/.test(tokens[at]?.lower ?? '') && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
+
+/** After the last conjunction or verb of the stretch. */
+function clauseStart(tokens: readonly Token[], run: Run): number {
+  for (let at = run.end - 1; at >= run.first; at--) {
+    const lower = tokens[at]?.lower ?? ''
+    if (/^(?:but|because|while|although|though|if|whether|that|as|when|after)$/.test(lower) && SUBORDINATORS.has(lower)) return at + 1
+    if (lower === 'but' || (isFinite(lower) && !isNounLike(tokens, at))) return at + 1
+    if (lower === 'and' && hasFinite(tokens, run.first, at)) return at + 1
+  }
+  return run.first
+}
+
+const isNounLike = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|its|his|her|their|'s|of|this)$/.test(tokens[at - 1]?.lower ?? '')
+
+function hasFinite(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isFinite(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** "Khaled Al-Maeena, editor at large, said": what was found is an apposition of the name before it. */
+function withHead(tokens: readonly Token[], found: Run, start: number): Run {
+  if (tokens[start - 1]?.text !== ',') return found
+  const head = segmentStart(tokens, start - 2)
+  if (!startsNounPhrase(tokens, head) || nounPhraseEnd(tokens, head) !== start - 1) return found
+  return tokens[found.end]?.text === ',' ? { first: head, end: found.end } : found
+}
+
+/** The subject of the first conjugated verb before `at`. */
+export function findMainSubject(tokens: readonly Token[], at: number): Run | null {
+  for (let verb = 1; verb < at; verb++) {
+    if (!isFinite(tokens[verb]?.lower ?? '')) continue
+    const subject = findSubjectBefore(tokens, verb)
+    if (subject) return subject
+  }
+  return startsNounPhrase(tokens, 0) ? { first: 0, end: nounPhraseEnd(tokens, 0) } : null
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '../../statements/finding.ts'
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/token.ts'
+import { findEnd, withoutStop } from '../find-content.ts'
+import { findSubjectBefore } from '../find-subject.ts'
+import type { VerbGroup } from '../find-verb-groups.ts'
+import { endWithAppositions, isTimeWord, nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
+import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+import { isAdverb, isFinite, PREPOSITIONS } from '../words.ts'
+
+/** "…," Smith said. · "…," said Smith, "…" · The bridge is closed, police said. · Recipients, said Mauer, are required to … */
+export function readTag(reading: Reading, group: VerbGroup): Finding | null {
+  const { tokens } = reading
+  if (group.form !== 'finite') return null
+  const tag = invertedTag(tokens, group) ?? plainTag(tokens, group)
+  if (!tag) return null
+  const content = contentAround(reading, tag)
+  if (content.length === 0) return null
+  return {
+    rule: 'tag',
+    content,
+    cue: cueSpan(tokens, group),
+    act: group.verb.act,
+    speaker: spanOf(tokens, tag.speaker),
+    negated: false,
+    hedged: group.hedged,
+  }
+}
+
+/** Where the tag begins and ends, and who it names. */
+type Tag = { readonly first: number; readonly end: number; readonly speaker: Run }
+
+function invertedTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
+  if (!closesContent(tokens, group.first) || !startsNounPhrase(tokens, group.last + 1)) return null
+  if (group.last > group.first) return null
+  const first = group.last + 1
+  const end = nounPhraseEnd(tokens, first)
+  if (!isClosed(tokens, end)) return null
+  const speaker = { first, end: endWithAppositions(tokens, end) }
+  return { first: group.first, end: speaker.end, speaker }
+}
+
+function plainTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
+  const speaker = findSubjectBefore(tokens, group.first)
+  if (!speaker || !closesContent(tokens, speaker.first)) return null
+  const end = skipOccasion(tokens, group.last + 1)
+  return isClosed(tokens, end) ? { first: speaker.first, end, speaker } : null
+}
+
+/** A quotation or a comma stands before the tag. */
+const closesContent = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]
+  if (before?.kind === 'quotation') return true
+  return before !== undefined && /^[,?!]$/.test(before.text) && first > 1
+}
+
+const isClosed = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || token.kind === 'quotation' || /^[.,;:!?)–—]/.test(token.text)) return true
+  return PREPOSITIONS.has(token.lower) || isTimeWord(token.lower) || isAdverb(token.lower)
+}
+
+/** "told reporters in Kyiv on Monday" */
+function skipOccasion(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (let turns = 0; turns < 6; turns++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') return at
+    if (token.lower === 'that') return at
+    if (PREPOSITIONS.has(token.lower)) at = nounPhraseEnd(tokens, at + 1)
+    else if (isAdverb(token.lower) || isTimeWord(token.lower)) at++
+    else if (turns === 0 && /^(?:told|tells|telling|reminded|assured)$/.test(tokens[from - 1]?.lower ?? '')) at = nounPhraseEnd(tokens, at)
+    else return at
+  }
+  return at
+}
+
+function contentAround(reading: Reading, tag: Tag): readonly Span[] {
+  const { tokens, groups } = reading
+  const first = leftStart(reading)
+  const left = wordsFrom(tokens, first, withoutStop(tokens, tag.first))
+  if (!left || !isContent(tokens, first, tag)) return []
+  const quotation = tokens.findIndex((token, at) => at >= tag.end && token.kind === 'quotation')
+  if (quotation >= 0 && quotation <= tag.end + 12 && !groups.some(({ first: g }) => g >= tag.end && g < quotation))
+    return [left, spanOf(tokens, { first: quotation, end: quotation + 1 })]
+  const right = goesOn(tokens, first, tag) ? wordsFrom(tokens, tag.end + 1, findEnd(tokens, tag.end + 1, groups)) : null
+  return right ? [left, right] : [left]
+}
+
+function leftStart({ tokens, found }: Reading): number {
+  const taken = Math.max(0, ...found.flatMap(({ content }) => content.map(({ end }) => end)))
+  let first = 0
+  while (first < tokens.length && (tokens[first]?.start ?? 0) < taken) first++
+  while (/^[,;–—]$|^and$|^but$/.test(tokens[first]?.lower ?? '')) first++
+  return first
+}
+
+/** The words before the tag are said when they quote, hold a verb, or are taken up after the tag. */
+const isContent = (tokens: readonly Token[], first: number, tag: Tag): boolean =>
+  tokens.slice(first, tag.first).some(token => token.kind === 'quotation') ||
+  hasFinite(tokens, first, tag.first) ||
+  goesOn(tokens, first, tag)
+
+const goesOn = (tokens: readonly Token[], first: number, tag: Tag): boolean =>
+  tokens[tag.end]?.text === ',' &&
+  !hasFinite(tokens, first, tag.first) &&
+  tokens[tag.first - 1]?.text === ',' &&
+  isFinite(tokens[tag.end + 1]?.lower ?? '')
+
+function hasFinite(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isFinite(tokens[at]?.lower ?? '')) return true
+  return false
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../statements/finding.ts'
+import type { Span } from '../text/span.ts'
+import type { Token } from '../text/token.ts'
+import type { VerbGroup } from './find-verb-groups.ts'
+import type { Run } from './noun-phrases.ts'
+
+/** What the rules share while they read one sentence. */
+export type Reading = {
+  readonly tokens: readonly Token[]
+  readonly groups: readonly VerbGroup[]
+  /** What has been found so far, in order. */
+  readonly found: readonly Finding[]
+  readonly lastSubject: Run | null
+}
+
+export function spanOf(tokens: readonly Token[], run: Run): Span {
+  const start = tokens[run.first]?.start ?? 0
+  return { start, end: tokens[run.end - 1]?.end ?? start }
+}
+
+export const wordsFrom = (tokens: readonly Token[], first: number, end: number): Span | null =>
+  first < end ? spanOf(tokens, { first, end }) : null
+
+export const cueSpan = (tokens: readonly Token[], { first, last }: VerbGroup): Span =>
+  spanOf(tokens, { first, end: last + 1 })

@@ -1,0 +1,57 @@
+import type { Act } from '../statements/act.ts'
+import { inflect, type VerbForm } from './inflect.ts'
+import lexicon from './lexicons/reporting-verbs.json' with { type: 'json' }
+import classes from './lexicons/word-classes.json' with { type: 'json' }
+
+/** What may follow a reporting verb; the lexicon says what each word means. */
+export type Frame = 'that' | 'bare' | 'quote' | 'person' | 'quoted' | 'toinf' | 'ing' | 'if'
+
+export type ReportingVerb = {
+  readonly base: string
+  readonly act: Act
+  readonly takes: ReadonlySet<Frame>
+  /** "rule out", "call for": the fixed words after the verb. */
+  readonly tail: readonly string[]
+}
+
+export type ReportingForm = { readonly verb: ReportingVerb; readonly form: VerbForm }
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const DETERMINERS = setOf(classes.determiners)
+export const PREPOSITIONS = setOf(classes.prepositions)
+export const INNER_PREPOSITIONS = setOf(classes.innerPrepositions)
+export const SUBORDINATORS = setOf(classes.subordinators)
+export const COORDINATORS = setOf(classes.coordinators)
+export const PRONOUNS = setOf(classes.pronouns)
+export const AUXILIARIES = setOf(classes.auxiliaries)
+export const BE = setOf(classes.be)
+export const HAVE = setOf(classes.have)
+export const UNSAID = setOf(classes.unsaid)
+export const ABBREVIATIONS = setOf(classes.abbreviations)
+const ADVERBS = setOf(classes.adverbs)
+const FINITE = setOf(classes.finite)
+
+export const isAdverb = (lower: string): boolean =>
+  ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !/^(?:family|assembly|italy|july|supply|reply|ally)$/.test(lower))
+
+const REPORTING = indexForms()
+
+function indexForms(): ReadonlyMap<string, readonly ReportingForm[]> {
+  const index = new Map<string, ReportingForm[]>()
+  for (const { verb: written, act, takes } of lexicon.verbs) {
+    const [base = '', ...tail] = written.split(' ')
+    const verb = { base: written, act: act as Act, takes: new Set(takes.split(' ') as Frame[]), tail }
+    for (const { written: spelling, form } of inflect(base))
+      index.set(spelling, [...(index.get(spelling) ?? []), { verb, form }])
+  }
+  return index
+}
+
+export const reportingForms = (lower: string): readonly ReportingForm[] => REPORTING.get(lower) ?? []
+
+/** A word that shows a conjugated verb: an auxiliary, a frequent verb, or a reporting verb in -s or in the past. */
+export const isFinite = (lower: string): boolean =>
+  AUXILIARIES.has(lower) ||
+  FINITE.has(lower) ||
+  reportingForms(lower).some(({ form }) => form === 'third' || form === 'past')
