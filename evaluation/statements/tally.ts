@@ -21,7 +21,7 @@ export interface Tally {
 const whole = 0.8
 
 export function tallyParagraph({ paragraph, pairs, missed, falseAlarms }: ParagraphScore): Tally {
-  const isNegative = paragraph.statements.every(({ optional }) => optional)
+  const isNegative = paragraph.statements.length === 0
   const acts = pairs.filter(({ gold }) => gold.act)
   const names = pairs.filter(({ gold }) => gold.resolved)
   return {
