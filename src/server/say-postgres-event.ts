@@ -17,7 +17,9 @@ export function sayPostgresEvent(log: Log, event: PostgresEvent): void {
       log.say(`The database ended unexpectedly (${event.how}); starting it again.`)
       break
     case 'could-not-restart':
-      log.say(`The database could not be started again (${event.refusal.because}).`)
+      log.say(
+        `The database could not be started again (${typeof event.why === 'string' ? event.why : event.why.because}).`,
+      )
       break
     case 'gave-up':
       log.say(`The database could not be kept alive after ${event.attempts} attempts.`)

@@ -1,4 +1,3 @@
-import { seedDemo } from '../importers/demo/seed-demo.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { changeSettings, isSettled, untouchedSettings } from '../newsroom/settings/settings.ts'
 
@@ -8,6 +7,10 @@ export async function settleNewsroom(
   beginning: 'with-demo' | 'empty',
 ): Promise<void> {
   if (await isSettled(newsroom)) return
-  if (beginning === 'with-demo') await seedDemo(newsroom)
-  else await changeSettings(newsroom, untouchedSettings)
+  if (beginning === 'with-demo') {
+    // Loaded only for the first start: it brings the parsers of HTML and images with it.
+    const { seedDemo } = await import('../importers/demo/seed-demo.ts')
+    await seedDemo(newsroom)
+  }
+  if (beginning === 'empty') await changeSettings(newsroom, untouchedSettings)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 import type { Newsroom } from '../newsroom.ts'
 import type { LocalText } from '../values/local-text.ts'
 import { done, type Result, refused } from '../values/result.ts'
@@ -62,9 +62,7 @@ export async function admitMedia(
 }
 
 async function clean(bytes: Buffer): Promise<Result<Cleaned, CannotAdmitMedia>> {
-  const found = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
+  const found = await readMetadata(bytes)
   const format = found ? formatNamed(found.format, found.compression) : null
   if (!found || !format)
     return refused({ cannot: 'admit-media', because: 'not-an-image', found: found?.format ?? null })
@@ -81,6 +79,14 @@ async function clean(bytes: Buffer): Promise<Result<Cleaned, CannotAdmitMedia>> 
     return done({ bytes: data, format, width: info.width, height: info.pageHeight ?? info.height })
   } catch {
     return refused({ cannot: 'admit-media', because: 'not-an-image', found: format })
+  }
+}
+
+async function readMetadata(bytes: Buffer): Promise<Metadata | null> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata()
+  } catch {
+    return null
   }
 }
 

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runDixit, startDixit, temporaryFolder } from './running-dixit.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+
+afterEach(() => folder.remove())
+
+test('a second Dixit on the same folder is refused with a clear sentence, and the first goes on', async () => {
+  const data = join(folder.path, 'data')
+  const first = await startDixit({ data })
+  const second = await runDixit(['start', '--data', data, '--port', '0'])
+  expect(second.code).toBe(1)
+  expect(second.err).toMatch(/^Another Dixit is already using the folder .* Stop it first/)
+  expect((await fetch(`${first.origin}/healthz`)).status).toBe(200)
+  expect(await first.stop()).toBe(0)
+})
+
+test('a folder from a newer version is refused, and not a byte of it changes', async () => {
+  const data = join(folder.path, 'data')
+  await (await startDixit({ data })).stop()
+  const record = join(data, 'dixit.json')
+  writeFileSync(
+    record,
+    readFileSync(record, 'utf8').replace(/"schema":\s*"[^"]*"/, '"schema": "9999-from-the-future"'),
+  )
+  const before = fingerprint(data)
+  const refused = await runDixit(['start', '--data', data, '--port', '0'])
+  expect(refused).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('written by a newer Dixit'),
+  })
+  expect(fingerprint(data)).toBe(before)
+})
+
+test('a taken port is said before anything is started', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise(resolve => taken.once('listening', resolve))
+  const address = taken.address()
+  const port = typeof address === 'object' && address ? String(address.port) : ''
+  const data = join(folder.path, 'data')
+  const refused = await runDixit(['start', '--data', data, '--port', port])
+  taken.close()
+  expect(refused).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(`Port ${port} on 127.0.0.1 is already taken`),
+  })
+  expect(readdirSync(folder.path)).toEqual([])
+})
+
+test('a database of one’s own that is down is said in one sentence', async () => {
+  const refused = await runDixit(['start', '--data', join(folder.path, 'data'), '--port', '0'], {
+    environment: { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' },
+  })
+  expect(refused.code).toBe(1)
+  expect(refused.err).toMatch(/^The database does not answer .* Check DATABASE_URL/)
+  expect(refused.err).not.toContain('    at ')
+})
+
+test('the same refusal is in French for a French terminal', async () => {
+  const refused = await runDixit(['start', '--port', 'trois'], {
+    environment: { LANG: 'fr_FR.UTF-8', LC_ALL: '' },
+  })
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('n’est pas un port') })
+})
+
+function fingerprint(path: string): string {
+  if (!statSync(path).isDirectory())
+    return `${path} ${createHash('sha256').update(readFileSync(path)).digest('hex')}\n`
+  return readdirSync(path)
+    .sort()
+    .map(name => fingerprint(join(path, name)))
+    .join('')
+}
