@@ -27,7 +27,9 @@ function readEnglishSentence({ tokens }: Sentence): readonly Finding[] {
   for (let at = 0; at < tokens.length; at++) {
     const reading: Reading = { tokens, groups, found, lastSubject }
     const group = starts.get(at)
-    const finding = group ? (readTag(reading, group) ?? readVerb(reading, group)) : readSource(reading, at)
+    const finding = group
+      ? (readTag(reading, group) ?? readVerb(reading, group))
+      : readSource(reading, at)
     if (!finding) continue
     found.push(finding)
     if (group) lastSubject = findSpeaker(reading, group)
@@ -47,7 +49,8 @@ function isAttribution(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_TAG); i++) {
     const token = tokens[i]
     if (!token || token.kind !== 'word') return false
-    if (reportingForms(token.lower).length > 0) return /^(?:[.,]|$)/.test(tokens[i + 1]?.text ?? '') || i === at
+    if (reportingForms(token.lower).length > 0)
+      return /^(?:[.,]|$)/.test(tokens[i + 1]?.text ?? '') || i === at
   }
   return false
 }

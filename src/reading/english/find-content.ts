@@ -3,26 +3,40 @@ import type { VerbGroup } from './find-verb-groups.ts'
 import { isTimeWord, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { isAdverb, isFinite, PREPOSITIONS } from './words.ts'
 
-export type Complement = { readonly kind: 'clause' | 'quotation' | 'object' | 'infinitive'; readonly first: number }
+export type Complement = {
+  readonly kind: 'clause' | 'quotation' | 'object' | 'infinitive'
+  readonly first: number
+}
 
 const FARTHEST = 30
 
 /** What follows the verb: "that …", a bare clause, a quotation, after the people addressed and the occasion. */
-export function findComplement(tokens: readonly Token[], { verb, last }: VerbGroup): Complement | null {
+export function findComplement(
+  tokens: readonly Token[],
+  { verb, last }: VerbGroup,
+): Complement | null {
   let at = last + 1
   let addressed = !verb.takes.has('person')
+  const needsAddressee = verb.takes.has('addressee')
   for (; at < Math.min(tokens.length, last + FARTHEST); ) {
     const token = tokens[at]
     if (!token) return null
+    if (token.lower === 'that' && needsAddressee && !addressed) return null
     if (token.kind === 'quotation') return quotation(verb, token, at)
     if (token.text === ':' || token.text === ',') {
       const next = tokens[at + 1]
       if (next?.kind === 'quotation') return quotation(verb, next, at + 1)
       if (token.text === ':' || !canSkipAfterComma(tokens, at + 1)) return null
       at++
-    } else if (token.lower === 'that' && verb.takes.has('that')) return { kind: 'clause', first: at }
-    else if (/^(?:if|whether|where|how|why|what)$/.test(token.lower) && (verb.takes.has('if') || verb.takes.has('that'))) return { kind: 'clause', first: at }
-    else if (token.lower === 'to' && verb.takes.has('toinf')) return { kind: 'infinitive', first: at }
+    } else if (token.lower === 'that' && verb.takes.has('that'))
+      return { kind: 'clause', first: at }
+    else if (
+      /^(?:if|whether|where|how|why|what)$/.test(token.lower) &&
+      (verb.takes.has('if') || verb.takes.has('that'))
+    )
+      return { kind: 'clause', first: at }
+    else if (token.lower === 'to' && verb.takes.has('toinf'))
+      return { kind: 'infinitive', first: at }
     else if (!addressed && startsNounPhrase(tokens, at)) {
       addressed = true
       at = addresseeEnd(tokens, at)
@@ -34,7 +48,8 @@ export function findComplement(tokens: readonly Token[], { verb, last }: VerbGro
   return null
 }
 
-const canSkipAfterComma = (tokens: readonly Token[], at: number): boolean => PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that'
+const canSkipAfterComma = (tokens: readonly Token[], at: number): boolean =>
+  PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that'
 
 function quotation(verb: VerbGroup['verb'], token: Token, at: number): Complement | null {
   const words = token.quotation?.words ?? 0
@@ -45,14 +60,24 @@ function quotation(verb: VerbGroup['verb'], token: Token, at: number): Complemen
 /** "told Sky News any process …": names end where the next noun phrase begins. */
 function addresseeEnd(tokens: readonly Token[], first: number): number {
   const isNamed = /^\p{Lu}/u.test(tokens[first]?.text ?? '')
-  if (!isNamed) return first + (/^(?:the|a|an|his|her|their|its|our)$/.test(tokens[first]?.lower ?? '') ? nounPhraseEnd(tokens, first) - first : 1)
+  if (!isNamed)
+    return (
+      first +
+      (/^(?:the|a|an|his|her|their|its|our)$/.test(tokens[first]?.lower ?? '')
+        ? nounPhraseEnd(tokens, first) - first
+        : 1)
+    )
   let at = first
   while (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isTimeWord(tokens[at]?.lower ?? '')) at++
   return at
 }
 
 /** Without "that" the words after the verb are said only when they hold a verb, or words in quotation marks. */
-function bareClause(tokens: readonly Token[], takes: VerbGroup['verb']['takes'], first: number): Complement | null {
+function bareClause(
+  tokens: readonly Token[],
+  takes: VerbGroup['verb']['takes'],
+  first: number,
+): Complement | null {
   if (takes.has('bare') && hasVerbAhead(tokens, first)) return { kind: 'clause', first }
   return takes.has('quoted') && hasQuotationAhead(tokens, first) ? { kind: 'object', first } : null
 }
@@ -60,10 +85,24 @@ function bareClause(tokens: readonly Token[], takes: VerbGroup['verb']['takes'],
 function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at < Math.min(tokens.length, first + 30); at++) {
     const token = tokens[at]
-    if (token && at > first - 1 && isFinite(token.lower)) return true
-    if (token?.kind === 'word' && /(?:ed|s)$/.test(token.lower) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') && at > first) return true
+    if (token && isFinite(token.lower) && !isInRelative(tokens, at)) return true
+    if (
+      token?.kind === 'word' &&
+      /[^aeiou]ed$/.test(token.lower) &&
+      at > first &&
+      !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      return true
   }
   return false
+}
+
+/** "the locations that would be given": these verbs belong to the relative clause. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i > 0 && (isFinite(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? ''))) i--
+  return /^(?:that|which|who|where|whose)$/.test(tokens[i]?.lower ?? '')
 }
 
 function hasQuotationAhead(tokens: readonly Token[], first: number): boolean {
@@ -75,7 +114,11 @@ function hasQuotationAhead(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Where reported words that begin at `first` end. */
-export function findEnd(tokens: readonly Token[], first: number, groups: readonly VerbGroup[]): number {
+export function findEnd(
+  tokens: readonly Token[],
+  first: number,
+  groups: readonly VerbGroup[],
+): number {
   const starts = new Map(groups.map(group => [group.first, group]))
   for (let at = first + 1; at < tokens.length; at++) {
     const token = tokens[at]
@@ -84,7 +127,12 @@ export function findEnd(tokens: readonly Token[], first: number, groups: readonl
     const group = starts.get(at)
     const link = group ? linkBefore(tokens, at) : null
     if (group && link !== null && link > first) return link
-    if (token?.text === ',' && tokens[at + 1]?.lower === 'with' && groups.some(({ form, first: verb }) => form === 'participle' && verb > at && verb < at + 8)) return at
+    if (
+      token?.text === ',' &&
+      tokens[at + 1]?.lower === 'with' &&
+      groups.some(({ form, first: verb }) => form === 'participle' && verb > at && verb < at + 8)
+    )
+      return at
   }
   return withoutStop(tokens, tokens.length)
 }

@@ -26,7 +26,7 @@ function findAmongSegments(tokens: readonly Token[], from: number): Run | null {
   for (let turns = 0; turns < MOST_SEGMENTS && end > 0; turns++) {
     const start = segmentStart(tokens, end - 1)
     const found = subjectIn(tokens, { first: start, end })
-    if (found) return found.first === start ? withHead(tokens, found, start) : found
+    if (found) return found.first === start ? withHead(tokens, found, { first: start, end }) : found
     if (tokens[start - 1]?.text !== ',') return null
     end = start - 1
   }
@@ -40,7 +40,9 @@ function segmentStart(tokens: readonly Token[], from: number): number {
 }
 
 const isBreak = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'quotation' || (token.kind === 'mark' && /^[,;:–—!?-]$|^\.{2,}$/.test(token.text))
+  token === undefined ||
+  token.kind === 'quotation' ||
+  (token.kind === 'mark' && /^[,;:–—!?-]$|^\.{2,}$/.test(token.text))
 
 function subjectIn(tokens: readonly Token[], run: Run): Run | null {
   if (/^(?:who|which|whose|where|when)$/.test(tokens[run.first]?.lower ?? '')) return null
@@ -50,20 +52,26 @@ function subjectIn(tokens: readonly Token[], run: Run): Run | null {
     const lower = tokens[at]?.lower ?? ''
     if (PREPOSITIONS.has(lower)) governed = true
     else if (/ing$/.test(lower) && at === first) governed = true
-    else if (startsNounPhrase(tokens, at) && (!governed || isFreed(tokens, at))) return { first: at, end: Math.min(run.end, nounPhraseEnd(tokens, at)) }
+    else if (startsNounPhrase(tokens, at) && (!governed || isFreed(tokens, at)))
+      return { first: at, end: Math.min(run.end, nounPhraseEnd(tokens, at)) }
   }
   return null
 }
 
 /** "In 2015 the group said": a determiner after a complete phrase is free again. */
 const isFreed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|an|he|she|they|it|we)$/.test(tokens[at]?.lower ?? '') && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
+  /^(?:the|a|an|he|she|they|it|we)$/.test(tokens[at]?.lower ?? '') &&
+  !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
 
 /** After the last conjunction or verb of the stretch. */
 function clauseStart(tokens: readonly Token[], run: Run): number {
   for (let at = run.end - 1; at >= run.first; at--) {
     const lower = tokens[at]?.lower ?? ''
-    if (/^(?:but|because|while|although|though|if|whether|that|as|when|after)$/.test(lower) && SUBORDINATORS.has(lower)) return at + 1
+    if (
+      /^(?:but|because|while|although|though|if|whether|that|as|when|after)$/.test(lower) &&
+      SUBORDINATORS.has(lower)
+    )
+      return at + 1
     if (lower === 'but' || (isFinite(lower) && !isNounLike(tokens, at))) return at + 1
     if (lower === 'and' && hasFinite(tokens, run.first, at)) return at + 1
   }
@@ -79,11 +87,12 @@ function hasFinite(tokens: readonly Token[], from: number, end: number): boolean
 }
 
 /** "Khaled Al-Maeena, editor at large, said": what was found is an apposition of the name before it. */
-function withHead(tokens: readonly Token[], found: Run, start: number): Run {
-  if (tokens[start - 1]?.text !== ',') return found
-  const head = segmentStart(tokens, start - 2)
-  if (!startsNounPhrase(tokens, head) || nounPhraseEnd(tokens, head) !== start - 1) return found
-  return tokens[found.end]?.text === ',' ? { first: head, end: found.end } : found
+function withHead(tokens: readonly Token[], found: Run, segment: Run): Run {
+  if (tokens[segment.first - 1]?.text !== ',' || tokens[segment.end]?.text !== ',') return found
+  const head = segmentStart(tokens, segment.first - 2)
+  if (!startsNounPhrase(tokens, head) || nounPhraseEnd(tokens, head) !== segment.first - 1)
+    return found
+  return { first: head, end: segment.end }
 }
 
 /** The subject of the first conjugated verb before `at`. */

@@ -45,7 +45,11 @@ function readGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   return null
 }
 
-function complete(tokens: readonly Token[], at: number, { verb, form }: ReportingForm): VerbGroup | null {
+function complete(
+  tokens: readonly Token[],
+  at: number,
+  { verb, form }: ReportingForm,
+): VerbGroup | null {
   const last = matchTail(tokens, at, verb.tail)
   if (last === null) return null
   const first = firstAuxiliary(tokens, at)
@@ -68,22 +72,33 @@ function matchTail(tokens: readonly Token[], at: number, tail: readonly string[]
 function firstAuxiliary(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && isAuxiliaryOrAdverb(tokens[first - 1])) first--
-  while (first < at && isAdverb(tokens[first]?.lower ?? '') && !/^(?:not|never|reportedly|allegedly)$/.test(tokens[first]?.lower ?? '')) first++
+  while (
+    first < at &&
+    isAdverb(tokens[first]?.lower ?? '') &&
+    !/^(?:not|never|reportedly|allegedly)$/.test(tokens[first]?.lower ?? '')
+  )
+    first++
   return first
 }
 
 const isAuxiliaryOrAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (BE.has(token.lower) || HAVE.has(token.lower) || UNSAID.has(token.lower) || isAdverb(token.lower) || /^(?:do|does|did|don't|doesn't|didn't)$/.test(token.lower))
+  (BE.has(token.lower) ||
+    HAVE.has(token.lower) ||
+    UNSAID.has(token.lower) ||
+    isAdverb(token.lower) ||
+    /^(?:do|does|did|don't|doesn't|didn't)$/.test(token.lower))
 
 type Place = { readonly first: number; readonly at: number; readonly form: ReportingForm['form'] }
 
 function isActive(tokens: readonly Token[], place: Place, before: readonly string[]): boolean {
   if (before.some(word => UNSAID.has(word))) return false
   const { form } = place
-  if (form === 'participle') return before.some(word => HAVE.has(word)) && !before.some(word => BE.has(word))
-  if (form === 'past' && before.some(word => BE.has(word) || HAVE.has(word))) return before.every(word => !BE.has(word))
-  return !isNounHere(tokens, place)
+  if (form === 'participle')
+    return before.some(word => HAVE.has(word)) && !before.some(word => BE.has(word))
+  if (form === 'past' && before.some(word => BE.has(word) || HAVE.has(word)))
+    return before.every(word => !BE.has(word))
+  return (form !== 'past' || !before.includes('not')) && !isNounHere(tokens, place)
 }
 
 /** "the report", "police reports", "his claims": after a determiner, a preposition or a genitive the word is a noun. */
@@ -91,6 +106,21 @@ function isNounHere(tokens: readonly Token[], { first, form }: Place): boolean {
   const before = tokens[first - 1]
   if (!before) return form !== 'ing'
   if (before.kind === 'number' || before.lower === "'s") return true
-  if (DETERMINERS.has(before.lower) && !/^(?:that|some|many|several|most|both|all|one|others?|another)$/.test(before.lower)) return true
-  return form !== 'past' && form !== 'ing' && PREPOSITIONS.has(before.lower) && before.lower !== 'as'
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(?:that|some|many|several|most|both|all|one|others?|another)$/.test(before.lower)
+  )
+    return true
+  if (form === 'base' && !canBePlural(before)) return true
+  return (
+    form !== 'past' && form !== 'ing' && PREPOSITIONS.has(before.lower) && before.lower !== 'as'
+  )
 }
+
+/** "officials say", "they claim", "police report"; but "a blog post", "whose claim". */
+const canBePlural = ({ lower, text }: Token): boolean =>
+  /^(?:i|you|we|they|who|that|which|people|police|media|men|women|children|some|many|others|both|all|and|to|do|did|does|don't|didn't|doesn't)$/.test(
+    lower,
+  ) ||
+  (lower.endsWith('s') && !lower.endsWith("'s")) ||
+  /^\p{Lu}/u.test(text)

@@ -5,8 +5,11 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 const IRREGULAR = new Map<string, string>(Object.entries(lexicon.irregular))
 
 /** The written forms of an English verb. A form may come twice: "said" is both past and participle. */
-export function inflect(verb: string): readonly { readonly written: string; readonly form: VerbForm }[] {
-  const [third = '', past = '', participle = '', ing = ''] = IRREGULAR.get(verb)?.split(' ') ?? regular(verb)
+export function inflect(
+  verb: string,
+): readonly { readonly written: string; readonly form: VerbForm }[] {
+  const [third = '', past = '', participle = '', ing = ''] =
+    IRREGULAR.get(verb)?.split(' ') ?? regular(verb)
   return [
     { written: verb, form: 'base' },
     { written: third, form: 'third' },

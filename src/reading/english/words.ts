@@ -4,7 +4,16 @@ import lexicon from './lexicons/reporting-verbs.json' with { type: 'json' }
 import classes from './lexicons/word-classes.json' with { type: 'json' }
 
 /** What may follow a reporting verb; the lexicon says what each word means. */
-export type Frame = 'that' | 'bare' | 'quote' | 'person' | 'quoted' | 'toinf' | 'ing' | 'if'
+export type Frame =
+  | 'that'
+  | 'bare'
+  | 'quote'
+  | 'person'
+  | 'addressee'
+  | 'quoted'
+  | 'toinf'
+  | 'ing'
+  | 'if'
 
 export type ReportingVerb = {
   readonly base: string
@@ -33,7 +42,10 @@ const ADVERBS = setOf(classes.adverbs)
 const FINITE = setOf(classes.finite)
 
 export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !/^(?:family|assembly|italy|july|supply|reply|ally)$/.test(lower))
+  ADVERBS.has(lower) ||
+  (lower.endsWith('ly') &&
+    lower.length > 4 &&
+    !/^(?:family|assembly|italy|july|supply|reply|ally)$/.test(lower))
 
 const REPORTING = indexForms()
 
@@ -41,14 +53,20 @@ function indexForms(): ReadonlyMap<string, readonly ReportingForm[]> {
   const index = new Map<string, ReportingForm[]>()
   for (const { verb: written, act, takes } of lexicon.verbs) {
     const [base = '', ...tail] = written.split(' ')
-    const verb = { base: written, act: act as Act, takes: new Set(takes.split(' ') as Frame[]), tail }
+    const verb = {
+      base: written,
+      act: act as Act,
+      takes: new Set(takes.split(' ') as Frame[]),
+      tail,
+    }
     for (const { written: spelling, form } of inflect(base))
       index.set(spelling, [...(index.get(spelling) ?? []), { verb, form }])
   }
   return index
 }
 
-export const reportingForms = (lower: string): readonly ReportingForm[] => REPORTING.get(lower) ?? []
+export const reportingForms = (lower: string): readonly ReportingForm[] =>
+  REPORTING.get(lower) ?? []
 
 /** A word that shows a conjugated verb: an auxiliary, a frequent verb, or a reporting verb in -s or in the past. */
 export const isFinite = (lower: string): boolean =>

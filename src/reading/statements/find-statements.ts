@@ -21,11 +21,12 @@ export type ReadSentence = { readonly sentence: Sentence; readonly findings: rea
 export function readArticle(text: string, grammar: Grammar): ReadSentence[] {
   const read: ReadSentence[] = []
   for (const sentence of joinIntroductions(splitArticle(text, grammar.habits))) {
-    const own = withSpeakerBefore(sentence, grammar.readSentence(sentence), read)
-    const findings = mergeOpening(sentence, own, read)
+    const seen = withSpeakerBefore(sentence, grammar.readSentence(sentence), read)
+    const findings = mergeOpening(sentence, seen, read)
     const free = isCovered(sentence, findings) ? null : readFreeQuotation(sentence, read, grammar)
-    if (free?.continues) extendLast(read, free.content)
-    else read.push({ sentence, findings: free ? [...findings, free.finding] : findings })
+    if (free?.kind === 'continuation') extend(read, free.of, free.content)
+    const own = free?.kind === 'statement' ? [free.finding] : []
+    read.push({ sentence, findings: [...findings, ...own] })
   }
   return read
 }
@@ -62,12 +63,12 @@ function mergeOpening(
 }
 
 /** « … », dit X. « … »: the second quotation belongs to the statement before it. */
-function extendLast(read: ReadSentence[], content: Span): void {
-  const last = read.at(-1)
-  const finding = last?.findings.at(-1)
-  if (!last || !finding) return
+function extend(read: ReadSentence[], at: number, content: Span): void {
+  const earlier = read[at]
+  const finding = earlier?.findings.at(-1)
+  if (!earlier || !finding) return
   const longer = { ...finding, content: [...finding.content, content] }
-  read[read.length - 1] = { ...last, findings: [...last.findings.slice(0, -1), longer] }
+  read[at] = { ...earlier, findings: [...earlier.findings.slice(0, -1), longer] }
 }
 
 function splitArticle(text: string, habits: SentenceHabits): Sentence[] {

@@ -1,15 +1,13 @@
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
-import type { Token } from '../text/token.ts'
+import { isCapitalised, type Token } from '../text/token.ts'
 import type { Grammar, ReadSentence } from './find-statements.ts'
 import type { Finding } from './finding.ts'
 
-type FreeQuotation = {
-  readonly content: Span
-  /** Said in the same breath as the statement before it. */
-  readonly continues: boolean
-  readonly finding: Finding
-}
+type FreeQuotation =
+  /** More words of the last statement of an earlier sentence. */
+  | { readonly kind: 'continuation'; readonly of: number; readonly content: Span }
+  | { readonly kind: 'statement'; readonly finding: Finding }
 
 const FEWEST_WORDS = 5
 
@@ -31,15 +29,29 @@ export function readFreeQuotation(
   const token = longQuotations(sentence)[0]
   if (!token) return null
   const content = { start: token.start, end: token.end }
-  if (isAfterColon(sentence, token)) return introduced(content, grammar.findSubject(sentence))
+  if (isAfterColon(sentence, token))
+    return statement('colon', content, grammar.findSubject(sentence))
+  const signature = findSignature(sentence)
+  if (signature) return statement('signed', content, signature)
   return standsAlone(sentence) ? standing(sentence, content, before, grammar) : null
 }
 
 const isAfterColon = ({ tokens }: Sentence, token: Token): boolean =>
   tokens[tokens.indexOf(token) - 1]?.text === ':'
 
-const introduced = (content: Span, speaker: Span | null): FreeQuotation | null =>
-  speaker && { content, continues: false, finding: makeFinding('colon', content, speaker) }
+const statement = (rule: string, content: Span, speaker: Span | null): FreeQuotation | null =>
+  speaker && { kind: 'statement', finding: makeFinding(rule, content, speaker) }
+
+const LONGEST_SIGNATURE = 14
+
+/** "…" – Matthew Ingram: the name that signs a quotation set apart. */
+function findSignature({ tokens }: Sentence): Span | null {
+  const [quotation, dash, name] = tokens
+  const last = tokens.at(-1)
+  if (quotation?.kind !== 'quotation' || !dash || !/^[—–-]$/.test(dash.text)) return null
+  if (!name || !last || !isCapitalised(name) || tokens.length > LONGEST_SIGNATURE) return null
+  return { start: name.start, end: last.end }
+}
 
 /** Nothing but quotations and marks in the sentence. */
 const standsAlone = ({ tokens }: Sentence): boolean =>
@@ -51,25 +63,38 @@ function standing(
   before: readonly ReadSentence[],
   grammar: Grammar,
 ): FreeQuotation | null {
+  const unfinished = findUnfinished(sentence, before)
+  if (unfinished !== null) return { kind: 'continuation', of: unfinished, content }
   const last = before.at(-1)
   if (!last || sentence.paragraph - last.sentence.paragraph > 1) return null
+  if (last.sentence.place !== 'body') return null
   const said = last.findings.at(-1)
-  const speaker = said?.speaker ?? grammar.findSubject(last.sentence)
-  if (!speaker || last.sentence.place !== 'body') return null
-  const continues =
-    said !== undefined &&
-    sentence.paragraph === last.sentence.paragraph &&
-    endsWithSpeaker(last.sentence, said)
-  return { content, continues, finding: makeFinding('free', content, speaker) }
+  if (said && sentence.paragraph === last.sentence.paragraph && opensSentence(last.sentence, said))
+    return { kind: 'continuation', of: before.length - 1, content }
+  return statement('free', content, said?.speaker ?? grammar.findSubject(last.sentence))
+}
+
+const FARTHEST_PARAGRAPH = 2
+
+/** A quotation that its paragraph did not close goes on in a later one, past a caption if need be. */
+function findUnfinished(sentence: Sentence, before: readonly ReadSentence[]): number | null {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const earlier = before[at]
+    if (!earlier || sentence.paragraph - earlier.sentence.paragraph > FARTHEST_PARAGRAPH)
+      return null
+    const isOpen = earlier.sentence.tokens.at(-1)?.quotation?.closed === false
+    if (isOpen && earlier.findings.length > 0) return at
+  }
+  return null
 }
 
 /** « … », dit X. « … » goes on with the same statement; X dit que …. « … » is another one. */
-const endsWithSpeaker = (sentence: Sentence, { content, speaker }: Finding): boolean => {
+const opensSentence = (sentence: Sentence, { content, speaker }: Finding): boolean => {
   const first = content[0]
-  const opens = sentence.tokens.some(
-    token => token.kind === 'quotation' && token.start === first?.start,
+  const quotes = sentence.tokens.some(
+    ({ kind, start }) => kind === 'quotation' && start === first?.start,
   )
-  return opens && speaker !== null && first !== undefined && speaker.start > first.start
+  return quotes && speaker !== null && first !== undefined && speaker.start > first.start
 }
 
 const makeFinding = (rule: string, content: Span, speaker: Span): Finding => ({

@@ -16,7 +16,10 @@ export function readSource(reading: Reading, at: number): Finding | null {
     content: [content],
     cue: spanOf(tokens, { first: at, end: at + 2 }),
     act: 'says',
-    speaker: spanOf(tokens, { ...speaker, end: opensSentence(reading, at) ? speaker.end : endWithAppositions(tokens, speaker.end) }),
+    speaker: spanOf(tokens, {
+      ...speaker,
+      end: opensSentence(reading, at) ? speaker.end : endWithAppositions(tokens, speaker.end),
+    }),
     negated: false,
     hedged: false,
   }
@@ -32,6 +35,9 @@ function contentAround(reading: Reading, at: number, speaker: Run): Span | null 
     return wordsFrom(tokens, first, findEnd(tokens, first, groups))
   }
   const taken = Math.max(0, ...found.flatMap(({ content }) => content.map(({ end }) => end)))
-  const first = Math.max(0, tokens.findIndex(token => token.start >= taken))
+  const first = Math.max(
+    0,
+    tokens.findIndex(token => token.start >= taken),
+  )
   return wordsFrom(tokens, first, withoutStop(tokens, at))
 }

@@ -4,7 +4,13 @@ import type { Token } from '../../text/token.ts'
 import { findEnd, withoutStop } from '../find-content.ts'
 import { findSubjectBefore } from '../find-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
-import { endWithAppositions, isTimeWord, nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
+import {
+  endWithAppositions,
+  isTimeWord,
+  nounPhraseEnd,
+  type Run,
+  startsNounPhrase,
+} from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { isAdverb, isFinite, PREPOSITIONS } from '../words.ts'
 
@@ -50,7 +56,7 @@ function plainTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
 /** A quotation or a comma stands before the tag. */
 const closesContent = (tokens: readonly Token[], first: number): boolean => {
   const before = tokens[first - 1]
-  if (before?.kind === 'quotation') return true
+  if (before?.kind === 'quotation') return /[,?!.…—–-]\s*["”’'»]?$/.test(before.text) || first === 1
   return before !== undefined && /^[,?!]$/.test(before.text) && first > 1
 }
 
@@ -69,7 +75,11 @@ function skipOccasion(tokens: readonly Token[], from: number): number {
     if (token.lower === 'that') return at
     if (PREPOSITIONS.has(token.lower)) at = nounPhraseEnd(tokens, at + 1)
     else if (isAdverb(token.lower) || isTimeWord(token.lower)) at++
-    else if (turns === 0 && /^(?:told|tells|telling|reminded|assured)$/.test(tokens[from - 1]?.lower ?? '')) at = nounPhraseEnd(tokens, at)
+    else if (
+      turns === 0 &&
+      /^(?:told|tells|telling|reminded|assured)$/.test(tokens[from - 1]?.lower ?? '')
+    )
+      at = nounPhraseEnd(tokens, at)
     else return at
   }
   return at
@@ -81,9 +91,15 @@ function contentAround(reading: Reading, tag: Tag): readonly Span[] {
   const left = wordsFrom(tokens, first, withoutStop(tokens, tag.first))
   if (!left || !isContent(tokens, first, tag)) return []
   const quotation = tokens.findIndex((token, at) => at >= tag.end && token.kind === 'quotation')
-  if (quotation >= 0 && quotation <= tag.end + 12 && !groups.some(({ first: g }) => g >= tag.end && g < quotation))
+  if (
+    quotation >= 0 &&
+    quotation <= tag.end + 12 &&
+    !groups.some(({ first: g }) => g >= tag.end && g < quotation)
+  )
     return [left, spanOf(tokens, { first: quotation, end: quotation + 1 })]
-  const right = goesOn(tokens, first, tag) ? wordsFrom(tokens, tag.end + 1, findEnd(tokens, tag.end + 1, groups)) : null
+  const right = goesOn(tokens, first, tag)
+    ? wordsFrom(tokens, tag.end + 1, findEnd(tokens, tag.end + 1, groups))
+    : null
   return right ? [left, right] : [left]
 }
 

@@ -11,8 +11,10 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const complement = findComplement(tokens, group)
   if (!complement) return null
   const later = groups.filter(({ first }) => first > complement.first)
-  const content = wordsFrom(tokens, complement.first, findEnd(tokens, complement.first, later))
-  if (!content) return null
+  const end = findEnd(tokens, complement.first, later)
+  const content = wordsFrom(tokens, complement.first, end)
+  if (!content || (complement.kind === 'object' && !quotes(tokens, complement.first, end)))
+    return null
   const speaker = findSpeaker(reading, group)
   return {
     rule: `verb-${complement.kind}`,
@@ -26,10 +28,23 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
 }
 
 export function findSpeaker({ tokens, lastSubject }: Reading, group: VerbGroup): Run | null {
-  const own = hasOwnSubject(tokens, group) ? findSubjectBefore(tokens, group.first) : null
+  const own =
+    group.form === 'finite'
+      ? findSubjectBefore(tokens, group.first)
+      : absoluteSubject(tokens, group.first)
   return own ?? lastSubject ?? findMainSubject(tokens, group.first)
 }
 
-/** "with Boswell stating" has a subject of its own; ", adding" has none. */
-const hasOwnSubject = (tokens: Reading['tokens'], group: VerbGroup): boolean =>
-  group.form === 'finite' || (tokens[group.first - 1]?.text !== ',' && tokens[group.first - 1]?.kind === 'word')
+const FARTHEST_WITH = 14
+
+/** "with campaigner Caitlin Boswell stating": a participle with a subject of its own. */
+function absoluteSubject(tokens: Reading['tokens'], participle: number): Run | null {
+  for (let at = participle - 1; at >= Math.max(0, participle - FARTHEST_WITH); at--) {
+    if (tokens[at]?.kind !== 'word') return null
+    if (tokens[at]?.lower === 'with') return { first: at + 1, end: participle }
+  }
+  return null
+}
+
+const quotes = (tokens: Reading['tokens'], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(token => (token.quotation?.words ?? 0) >= 2)
