@@ -57,6 +57,7 @@ describe('reading a marked paragraph', () => {
     ['que le pont rouvrira', 'indirect'],
     ['“It’s over”', 'direct'],
     ['« Un.\n\n« Deux. »', 'direct'],
+    ['« Un.\n\n« Deux » et trois', 'mixed'],
     ['« Il a dit “non” deux fois »', 'direct'],
     ['« Jamais refermé', 'direct'],
   ])('derives the mode of %j', (content, mode) => {
