@@ -30,11 +30,18 @@ function anchorOf(text: string, folded: FoldedText, { start, end }: TextRange): 
       suffix: text.slice(end, characterStart(text, Math.min(text.length, end + contextLength))),
     },
     position: { type: 'TextPositionSelector', start, end },
-    unique: true,
+    likeness: null,
   }
-  const candidates = listCandidates(folded, evidenceOf(anchor))
-  candidates.next()
-  return { ...anchor, unique: candidates.next().done === true }
+  return { ...anchor, likeness: likenessOfOthers(folded, anchor) }
+}
+
+function likenessOfOthers(folded: FoldedText, anchor: Anchor): number | null {
+  let likeness: number | null = null
+  for (const candidate of listCandidates(folded, evidenceOf(anchor))) {
+    if (candidate.start === anchor.position.start) continue
+    likeness = Math.max(likeness ?? 0, candidate.before + candidate.after)
+  }
+  return likeness
 }
 
 function characterStart(text: string, offset: number): number {

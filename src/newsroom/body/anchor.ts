@@ -5,8 +5,11 @@
 export type Anchor = {
   quote: { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
   position: { type: 'TextPositionSelector'; start: number; end: number }
-  /** Whether the words stood only once in the text when it was anchored. */
-  unique: boolean
+  /**
+   * How like it any other place was when it was anchored: the folded characters of context that the
+   * most similar place with the same words shared; null when the words stood only once.
+   */
+  likeness: number | null
 }
 
 export type TextRange = { start: number; end: number }

@@ -34,8 +34,8 @@ export function evidenceOf({ quote }: Pick<Anchor, 'quote'>): Evidence {
   while (first <= last && text.charAt(last) === ' ') last -= 1
   return {
     exact: exact === '' || first === -1 ? '' : text.slice(first, last + 1),
-    before: text.slice(Math.max(0, first - longestContext), Math.max(0, first)).trimStart(),
-    after: text.slice(last + 1, last + 1 + longestContext).trimEnd(),
+    before: text.slice(Math.max(0, first - longestContext), Math.max(0, first)),
+    after: text.slice(last + 1, last + 1 + longestContext),
     cutsAtStart: isInsideWord(text, first),
     cutsAtEnd: isInsideWord(text, last + 1),
   }

@@ -9,19 +9,21 @@ import { foldText } from './fold-text.ts'
  * must be the same after folding; typography and everything around them may have changed.
  *
  * Context is counted in folded characters that agree without a gap, up to 64 before and 64 after.
- * - Words that stood once and stand once: the words and the agreeing context make at least 16
- *   characters together, or the context is sound.
- * - Otherwise the best place must have sound context, and lead the next by 12 characters or be the
- *   only one where all the context agrees; of several such, the one still at the anchored offset.
- * - Context is sound when one whole side agrees (24 characters at least, or up to the end of the
- *   text), or 12 characters do on both sides.
+ * Words that stood once and stand once are found when they and the agreeing context make 16 characters.
+ * Where other places could be meant, now or when the words were anchored, the best place is found when
+ * - its context is sound: 24 characters on one side, 12 on both, or all there is up to the ends of the text;
+ * - it is more like the anchored place than any other was, by 12 characters or by agreeing in full;
+ * - it leads any other place by 12 characters, or alone agrees in full.
+ * Of places that all agree in full, the one still at the anchored offset is found.
  */
 export function findAnchor(body: Body, anchor: Anchor): TextRange | 'lost' {
   const evidence = evidenceOf(anchor)
   const candidates = listCandidates(foldText(bodyToText(body)), evidence)
   const standing = standingOf(candidates, evidence, anchor.position.start)
-  const isAlone = anchor.unique && standing.count === 1
-  const found = isAlone ? onlyOne(standing, evidence) : oneOfMany(standing, evidence)
+  const isAlone = anchor.likeness === null && standing.count === 1
+  const found = isAlone
+    ? onlyOne(standing, evidence)
+    : oneOfMany(standing, evidence, anchor.likeness ?? 0)
   return found === null ? 'lost' : { start: found.start, end: found.end }
 }
 
@@ -73,16 +75,19 @@ function onlyOne({ best }: Standing, evidence: Evidence): Candidate | null {
   return isEnough || isSound(best, evidence) ? best : null
 }
 
-function oneOfMany(standing: Standing, evidence: Evidence): Candidate | null {
+function oneOfMany(standing: Standing, evidence: Evidence, likeness: number): Candidate | null {
   const { best, rival, complete, inPlace } = standing
   if (best === null || !isSound(best, evidence)) return null
-  const leads = rival === null || complete === 1 || total(best) - total(rival) >= clearLead
-  return leads ? best : inPlace
+  if (inPlace !== null) return inPlace
+  const lead = total(best) - Math.max(likeness, total(rival))
+  return lead >= clearLead || (complete === 1 && lead > 0) ? best : null
 }
 
-function isSound({ before, after, fromStart, toEnd }: Candidate, evidence: Evidence): boolean {
+function isSound(candidate: Candidate, evidence: Evidence): boolean {
+  const { before, after, fromStart, toEnd } = candidate
+  if (before >= enoughOnOneSide || after >= enoughOnOneSide) return true
   if (before >= enoughOnBothSides && after >= enoughOnBothSides) return true
-  const isLeftWhole = before === evidence.before.length && (before >= enoughOnOneSide || fromStart)
-  const isRightWhole = after === evidence.after.length && (after >= enoughOnOneSide || toEnd)
-  return isLeftWhole || isRightWhole
+  const reachesLeft = fromStart || before >= enoughOnBothSides
+  const reachesRight = toEnd || after >= enoughOnBothSides
+  return isComplete(candidate, evidence) && reachesLeft && reachesRight
 }

@@ -19,6 +19,7 @@ export function foldText(original: string): FoldedText {
     else if (match.groups?.space !== undefined) addSpace(folder, start, start + match[0].length)
     else if (match.groups?.cluster !== undefined) addCluster(folder, match[0], start)
   }
+  dropSpace(folder)
   return { text: folder.characters.join(''), starts: folder.starts, ends: folder.ends }
 }
 
@@ -43,11 +44,11 @@ function addPlain(folder: Folder, letters: string, start: number): void {
   }
 }
 
-/** A space after a space or a double quote counts for nothing. */
+/** A space after a space or a double quote, or at the beginning, counts for nothing. */
 function addSpace(folder: Folder, start: number, end: number): void {
   const last = folder.characters.at(-1)
   if (last === ' ') folder.ends[folder.ends.length - 1] = end
-  else if (last !== '"') add(folder, ' ', { start, end })
+  else if (last !== undefined && last !== '"') add(folder, ' ', { start, end })
 }
 
 function addCluster(folder: Folder, cluster: string, start: number): void {
