@@ -3,7 +3,7 @@ import type { Anchor, CannotAnchor, TextRange } from './anchor.ts'
 import type { Body } from './body.ts'
 import { bodyToText } from './body-to-text.ts'
 import { evidenceOf, listCandidates } from './candidates.ts'
-import { type FoldedText, foldText } from './fold-text.ts'
+import { type FoldedText, foldedSpan, foldText, originalRange } from './fold-text.ts'
 
 /** How much of the text around the words an anchor keeps on each side, in UTF-16 units. */
 const contextLength = 64
@@ -16,7 +16,8 @@ export function anchorRange(body: Body, { start, end }: TextRange): Result<Ancho
     return refused({ cannot: 'anchor', because: 'outside-the-text', ...facts })
   }
   const folded = foldText(text)
-  const words = wholeCharacters(folded, { start, end })
+  const span = foldedSpan(folded, { start, end })
+  const words = span && originalRange(folded, span)
   if (words === null) return refused({ cannot: 'anchor', because: 'no-words', ...facts })
   return done(anchorOf(text, folded, words))
 }
@@ -36,8 +37,9 @@ function anchorOf(text: string, folded: FoldedText, { start, end }: TextRange): 
 }
 
 function likenessOfOthers(folded: FoldedText, anchor: Anchor): number | null {
+  const evidence = evidenceOf(anchor)
   let likeness: number | null = null
-  for (const candidate of listCandidates(folded, evidenceOf(anchor))) {
+  for (const candidate of evidence ? listCandidates(folded, evidence) : []) {
     if (candidate.start === anchor.position.start) continue
     likeness = Math.max(likeness ?? 0, candidate.before + candidate.after)
   }
@@ -46,18 +48,4 @@ function likenessOfOthers(folded: FoldedText, anchor: Anchor): number | null {
 
 function characterStart(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : offset
-}
-
-/** The original range of the folded characters a range touches, without spaces at its ends. */
-function wholeCharacters({ text, starts, ends }: FoldedText, range: TextRange): TextRange | null {
-  if (range.end <= range.start) return null
-  let first = ends.findIndex(end => end > range.start)
-  let last = starts.findLastIndex(start => start < range.end)
-  while (first <= last && text.charAt(first) === ' ') first += 1
-  while (first <= last && text.charAt(last) === ' ') last -= 1
-  const start = starts[first]
-  const end = ends[last]
-  return first === -1 || first > last || start === undefined || end === undefined
-    ? null
-    : { start, end }
 }

@@ -1,6 +1,12 @@
 import type { Anchor, TextRange } from './anchor.ts'
 import { findOccurrences } from './find-occurrences.ts'
-import { type FoldedText, foldText } from './fold-text.ts'
+import {
+  type FoldedSpan,
+  type FoldedText,
+  foldedSpan,
+  foldText,
+  originalRange,
+} from './fold-text.ts'
 import { isInsideWord } from './word-edges.ts'
 
 /** An anchor as it is compared: its folded words, what stood around them, and whether they cut a word at either end. */
@@ -25,16 +31,18 @@ export type Candidate = TextRange & {
 const longestContext = 64
 
 /** Words and context are folded together, since a quotation mark may stand on the border. */
-export function evidenceOf({ quote }: Pick<Anchor, 'quote'>): Evidence {
+export function evidenceOf({ quote }: Pick<Anchor, 'quote'>): Evidence | null {
   const { prefix, exact, suffix } = quote
-  const { text, starts, ends } = foldText(prefix + exact + suffix)
-  let first = ends.findIndex(end => end > prefix.length)
-  let last = starts.findLastIndex(start => start < prefix.length + exact.length)
-  while (first <= last && text.charAt(first) === ' ') first += 1
-  while (first <= last && text.charAt(last) === ' ') last -= 1
+  const folded = foldText(prefix + exact + suffix)
+  const range = { start: prefix.length, end: prefix.length + exact.length }
+  const span = foldedSpan(folded, range)
+  return span && evidenceAround(folded.text, span)
+}
+
+function evidenceAround(text: string, { first, last }: FoldedSpan): Evidence {
   return {
-    exact: exact === '' || first === -1 ? '' : text.slice(first, last + 1),
-    before: text.slice(Math.max(0, first - longestContext), Math.max(0, first)),
+    exact: text.slice(first, last + 1),
+    before: text.slice(Math.max(0, first - longestContext), first),
     after: text.slice(last + 1, last + 1 + longestContext),
     cutsAtStart: isInsideWord(text, first),
     cutsAtEnd: isInsideWord(text, last + 1),
@@ -44,32 +52,22 @@ export function evidenceOf({ quote }: Pick<Anchor, 'quote'>): Evidence {
 /** Every place where the folded words stand whole, and begin and end at a word's edge where the anchor's did. */
 export function* listCandidates(folded: FoldedText, evidence: Evidence): Generator<Candidate> {
   for (const first of findOccurrences(folded.text, evidence.exact)) {
-    const last = first + evidence.exact.length - 1
-    if (!isWhole(folded, first, last) || !hasSameEdges(folded.text, { first, last }, evidence))
-      continue
-    const start = folded.starts[first]
-    const end = folded.ends[last]
-    if (start !== undefined && end !== undefined) {
-      yield { start, end, ...agreement(folded.text, { first, last }, evidence) }
+    const span = { first, last: first + evidence.exact.length - 1 }
+    const range = originalRange(folded, span)
+    if (range !== null && hasSameEdges(folded.text, span, evidence)) {
+      yield { ...range, ...agreement(folded.text, span, evidence) }
     }
   }
 }
 
-/** A folded character may be a part of an original one, as one dot is of an ellipsis. */
-function isWhole({ starts }: FoldedText, first: number, last: number): boolean {
-  return starts[first] !== starts[first - 1] && starts[last] !== starts[last + 1]
-}
-
-type Span = { first: number; last: number }
-
-function hasSameEdges(text: string, { first, last }: Span, evidence: Evidence): boolean {
+function hasSameEdges(text: string, { first, last }: FoldedSpan, evidence: Evidence): boolean {
   return (
     isInsideWord(text, first) === evidence.cutsAtStart &&
     isInsideWord(text, last + 1) === evidence.cutsAtEnd
   )
 }
 
-function agreement(text: string, { first, last }: Span, { before, after }: Evidence) {
+function agreement(text: string, { first, last }: FoldedSpan, { before, after }: Evidence) {
   let left = 0
   while (
     left < before.length &&

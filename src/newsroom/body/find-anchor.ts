@@ -18,6 +18,7 @@ import { foldText } from './fold-text.ts'
  */
 export function findAnchor(body: Body, anchor: Anchor): TextRange | 'lost' {
   const evidence = evidenceOf(anchor)
+  if (evidence === null) return 'lost'
   const candidates = listCandidates(foldText(bodyToText(body)), evidence)
   const standing = standingOf(candidates, evidence, anchor.position.start)
   const isAlone = anchor.likeness === null && standing.count === 1

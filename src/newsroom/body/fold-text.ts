@@ -7,6 +7,8 @@ import typography from './folding.json' with { type: 'json' }
  */
 export type FoldedText = { text: string; starts: number[]; ends: number[] }
 
+export type FoldedSpan = { first: number; last: number }
+
 /**
  * Spaces of all kinds become one space, typographic marks their plain forms, accents their decomposed
  * form, and hyphenation hints nothing. Case, ligatures and letters stay: other letters are other words.
@@ -21,6 +23,27 @@ export function foldText(original: string): FoldedText {
   }
   dropSpace(folder)
   return { text: folder.characters.join(''), starts: folder.starts, ends: folder.ends }
+}
+
+/** The folded characters a range of the original touches, first and last, without spaces at its ends. */
+export function foldedSpan(folded: FoldedText, { start, end }: TextRange): FoldedSpan | null {
+  const { text, starts, ends } = folded
+  let first = ends.findIndex(characterEnd => characterEnd > start)
+  let last = starts.findLastIndex(characterStart => characterStart < end)
+  while (first <= last && text.charAt(first) === ' ') first += 1
+  while (first <= last && text.charAt(last) === ' ') last -= 1
+  return first === -1 || first > last || end <= start ? null : { first, last }
+}
+
+/** Where folded characters come from; null when they are a part of an original one, as one dot is of an ellipsis. */
+export function originalRange(
+  { starts, ends }: FoldedText,
+  { first, last }: FoldedSpan,
+): TextRange | null {
+  const start = starts[first]
+  const end = ends[last]
+  if (start === undefined || end === undefined) return null
+  return start === starts[first - 1] || starts[last] === starts[last + 1] ? null : { start, end }
 }
 
 /** The folded text alone. */
