@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { projectPath } from '../project-path.ts'
 import { openDataFolder } from './open-data-folder.ts'
@@ -141,7 +142,7 @@ type Starter = { child: ChildProcess; ended: Promise<unknown>; answer: string }
 
 /** Processes that wait for each other, then all try to open the folder; those that hold it keep it until they are killed. */
 async function startTogether(path: string, count: number): Promise<Starter[]> {
-  const script = projectPath('src/database/data-folder/testing/hold-until-killed.ts')
+  const script = fileURLToPath(new URL('./testing/hold-until-killed.ts', import.meta.url))
   const children = Array.from({ length: count }, () => {
     const child = spawn(process.execPath, ['--import', 'tsx', script, path], {
       cwd: projectPath('.'),

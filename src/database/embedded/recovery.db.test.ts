@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { projectPath } from '../project-path.ts'
 import { findClusterProcesses } from './find-cluster-processes.ts'
@@ -134,7 +135,7 @@ async function startWriter(path: string): Promise<Writer> {
 }
 
 function spawnWriter(path: string) {
-  const script = projectPath('src/database/embedded/testing/write-until-killed.ts')
+  const script = fileURLToPath(new URL('./testing/write-until-killed.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', script, path], {
     cwd: projectPath('.'),
     stdio: ['ignore', 'pipe', 'inherit'],

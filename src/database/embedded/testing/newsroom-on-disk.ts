@@ -10,7 +10,7 @@ import { type EmbeddedPostgres, startPostgres } from '../start-postgres.ts'
 /** A data folder and its database, as a server would open them. */
 export type Opened = { folder: DataFolder; postgres: EmbeddedPostgres; events: PostgresEvent[] }
 
-export const schemaVersion = '0005-test'
+const schemaVersion = '0005-test'
 
 /** A folder of its own for a test; what it holds is ended and removed by the returned function. */
 export function makePlace(...names: string[]): { path: string; remove: () => void } {
