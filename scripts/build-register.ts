@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCsv } from '../src/newsroom/offices/import/read-csv.ts'
@@ -32,11 +32,11 @@ for (const [file, day] of Object.entries(exportDays)) {
   const offices: Record<string, unknown> = {}
   const counts: Record<string, number> = {}
   for (const [label, office] of mapping.get(file) ?? []) {
-    if (byHand.get(office.key)?.replacesExport) continue
+    if (byHand.offices.get(office.key)?.replacesExport) continue
     const cleaned = cleanTerms({
       terms: rows.get(label) ?? [],
       severalHolders: office.severalHolders,
-      takenByHand: byHand.get(office.key)?.terms ?? [],
+      takenByHand: byHand.offices.get(office.key)?.terms ?? [],
     })
     for (const [why, count] of Object.entries(cleaned.counts))
       counts[why] = (counts[why] ?? 0) + count
@@ -54,23 +54,38 @@ for (const [file, day] of Object.entries(exportDays)) {
 function readExport(path: string): Map<string, ExportedTerm[]> {
   const byLabel = new Map<string, ExportedTerm[]>()
   for (const { cells } of readCsv(readFileSync(path, 'utf8'), ',').slice(1)) {
-    const [label = '', name = '', wikidata = '', start = '', end = ''] = cells
+    const [label = '', written = '', wikidata = '', start = '', end = ''] = cells
+    const name = byHand.nameOf.get(wikidata) ?? plainName(written)
     byLabel.set(label, [...(byLabel.get(label) ?? []), { name, wikidata, start, end }])
   }
   return byLabel
 }
 
+/** « John Reid, Baron Reid of Cardowan » is John Reid to a newsroom. */
+function plainName(name: string): string {
+  return name
+    .replace(/, (?:Baron|Baroness|Lord|Viscount|Earl|Lady)\b.*$/, '')
+    .replace(/, Jr\.$/, ' Jr.')
+    .replaceAll("'", '’')
+}
+
+type EntryByHand = { replacesExport?: boolean; terms: string[] }
+
 function readOfficesWrittenByHand() {
-  const files = ['belgium', 'canada', 'france', 'international', 'united-kingdom', 'united-states']
-  const offices = new Map<string, { replacesExport?: boolean; terms: string[] }>()
-  for (const file of files) {
-    const contents = JSON.parse(readFileSync(join(register, 'by-hand', `${file}.json`), 'utf8'))
-    for (const [key, office] of Object.entries<{ replacesExport?: boolean; terms: string[] }>(
-      contents.offices,
-    ))
+  const offices = new Map<string, EntryByHand>()
+  const nameOf = new Map<string, string>()
+  for (const file of readdirSync(join(register, 'by-hand'))) {
+    const contents = JSON.parse(readFileSync(join(register, 'by-hand', file), 'utf8'))
+    for (const [key, office] of Object.entries<EntryByHand>(contents.offices)) {
       offices.set(key, office)
+      for (const [, id = '', name = ''] of office.terms.map(readNameAndId)) nameOf.set(id, name)
+    }
   }
-  return offices
+  return { offices, nameOf }
+}
+
+function readNameAndId(term: string): string[] {
+  return /^\S+ \S+ (\S+) (.+?)(?: \(acting\))?$/.exec(term) ?? []
 }
 
 function describe(office: MappedOffice, cleaned: Cleaned, day: string) {

@@ -95,34 +95,30 @@ function separate(terms: Span[], count: (why: string) => void): boolean {
         term.end = term.end.slice(0, 4)
         later.start = later.start.slice(0, 4)
       }
+      if (certainlyOverlap(term, later)) {
+        count('office with several holders')
+        return false
+      }
       count('lowered: overlap')
     }
   return true
 }
 
 function certainlyOverlap(term: Span, later: Span): boolean {
-  return lastStart(later) < firstEnd(term)
+  return daysBetween(lastStart(later), endOf(term)) > longestHandoverInDays
 }
 
 function startOf(span: Span): string {
   return dayOf(span.start, earliestDay)
 }
 
-function endOf(span: Span): string {
-  return span.end === stillInOffice ? '9999-12-31' : dayOf(span.end, latestDayWithin)
-}
-
 /** An end known to the year or month may be as early as its first day: that is not an overlap. */
-function latestDayWithin(date: PartialDate): string {
-  return earliestDay(date)
+function endOf(span: Span): string {
+  return span.end === stillInOffice ? '9999-12-31' : dayOf(span.end, earliestDay)
 }
 
 function lastStart(span: Span): string {
   return dayOf(span.start, latestDay)
-}
-
-function firstEnd(span: Span): string {
-  return endOf(span)
 }
 
 function dayOf(text: string, side: (date: PartialDate) => string): string {
