@@ -181,3 +181,11 @@ test('an empty page gives a body to write in', () => {
     lost: [],
   })
 })
+
+test('a page whose formatting multiplies is given up, and says so', () => {
+  const bolds = Array.from({ length: 1500 }, (_, id) => `<b id=${id}>`).join('')
+  expect(bodyFromHtml(`<p>${bolds}</p>${'<p>x</p>'.repeat(1500)}`)).toEqual({
+    body: { type: 'doc', content: [{ type: 'paragraph' }] },
+    lost: [{ what: 'everything', because: 'too-tangled' }],
+  })
+})

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts'
-import { parsePage } from './from-html/html-tree.ts'
 import type { Lost } from './from-html/lost.ts'
+import { parsePage } from './from-html/parse-page.ts'
 import { readBlocks } from './from-html/read-flow.ts'
 import { type HtmlOptions, type Reading, topOfPage } from './from-html/reading.ts'
 import { tidyBody } from './tidy-body.ts'
@@ -19,6 +19,8 @@ export function bodyFromHtml(
     lost,
     read: (nodes, place) => readBlocks(nodes, place, reading),
   }
-  const content = reading.read(parsePage(html), topOfPage)
+  const page = parsePage(html)
+  if (page === null) lost.push({ what: 'everything', because: 'too-tangled' })
+  const content = reading.read(page ?? [], topOfPage)
   return { body: tidyBody({ type: 'doc', content }), lost }
 }

@@ -1,14 +1,7 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element
-
-/** What a browser would show: the children of the body, scripts read as text and never run. */
-export function parsePage(html: string): HtmlNode[] {
-  const page = parse(html).childNodes.find(isElement)
-  const body = page?.childNodes.find(node => isElement(node) && node.tagName === 'body')
-  return body && isElement(body) ? body.childNodes : []
-}
 
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node
