@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isTimeWord, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
-import { isAdverb, isFinite, PREPOSITIONS } from './words.ts'
+import { isAdverb, isFiniteWord, PREPOSITIONS } from './words.ts'
 
 export type Complement = {
   readonly kind: 'clause' | 'quotation' | 'object' | 'infinitive'
@@ -85,7 +85,7 @@ function bareClause(
 function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at < Math.min(tokens.length, first + 30); at++) {
     const token = tokens[at]
-    if (token && isFinite(token.lower) && !isInRelative(tokens, at)) return true
+    if (token && isFiniteWord(token.lower) && !isInRelative(tokens, at)) return true
     if (
       token?.kind === 'word' &&
       /[^aeiou]ed$/.test(token.lower) &&
@@ -101,7 +101,7 @@ function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
 /** "the locations that would be given": these verbs belong to the relative clause. */
 function isInRelative(tokens: readonly Token[], at: number): boolean {
   let i = at - 1
-  while (i > 0 && (isFinite(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? ''))) i--
+  while (i > 0 && (isFiniteWord(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? ''))) i--
   return /^(?:that|which|who|where|whose)$/.test(tokens[i]?.lower ?? '')
 }
 

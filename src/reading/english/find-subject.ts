@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { isTimeWord, nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
-import { isAdverb, isFinite, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts'
+import { isAdverb, isFiniteWord, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts'
 
 const MOST_SEGMENTS = 6
 
@@ -72,7 +72,7 @@ function clauseStart(tokens: readonly Token[], run: Run): number {
       SUBORDINATORS.has(lower)
     )
       return at + 1
-    if (lower === 'but' || (isFinite(lower) && !isNounLike(tokens, at))) return at + 1
+    if (lower === 'but' || (isFiniteWord(lower) && !isNounLike(tokens, at))) return at + 1
     if (lower === 'and' && hasFinite(tokens, run.first, at)) return at + 1
   }
   return run.first
@@ -82,7 +82,7 @@ const isNounLike = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|a|an|its|his|her|their|'s|of|this)$/.test(tokens[at - 1]?.lower ?? '')
 
 function hasFinite(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isFinite(tokens[at]?.lower ?? '')) return true
+  for (let at = from; at < end; at++) if (isFiniteWord(tokens[at]?.lower ?? '')) return true
   return false
 }
 
@@ -98,7 +98,7 @@ function withHead(tokens: readonly Token[], found: Run, segment: Run): Run {
 /** The subject of the first conjugated verb before `at`. */
 export function findMainSubject(tokens: readonly Token[], at: number): Run | null {
   for (let verb = 1; verb < at; verb++) {
-    if (!isFinite(tokens[verb]?.lower ?? '')) continue
+    if (!isFiniteWord(tokens[verb]?.lower ?? '')) continue
     const subject = findSubjectBefore(tokens, verb)
     if (subject) return subject
   }

@@ -4,7 +4,7 @@ import {
   DETERMINERS,
   INNER_PREPOSITIONS,
   isAdverb,
-  isFinite,
+  isFiniteWord,
   PREPOSITIONS,
   PRONOUNS,
   reportingForms,
@@ -30,7 +30,7 @@ export function startsNounPhrase(tokens: readonly Token[], at: number): boolean 
   return (
     !isAdverb(lower) &&
     !isTimeWord(lower) &&
-    (!isFinite(lower) || (at === 0 && reportingForms(lower).length > 0))
+    (!isFiniteWord(lower) || (at === 0 && reportingForms(lower).length > 0))
   )
 }
 
@@ -57,7 +57,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
       next.kind !== 'mark' &&
       next.kind !== 'quotation' &&
       !isTimeWord(next.lower) &&
-      !isFinite(next.lower)
+      !isFiniteWord(next.lower)
     )
   if (
     PREPOSITIONS.has(token.lower) ||
@@ -72,7 +72,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
       DETERMINERS.has(tokens[at - 1]?.lower ?? '')
     )
   if (PRONOUNS.has(token.lower) || isTimeWord(token.lower) || isAdverb(token.lower)) return false
-  return !isFinite(token.lower) || isModifier(tokens, at)
+  return !isFiniteWord(token.lower) || isModifier(tokens, at)
 }
 
 /** "the reported theft": after a determiner a participle modifies the noun. */

@@ -69,7 +69,7 @@ export const reportingForms = (lower: string): readonly ReportingForm[] =>
   REPORTING.get(lower) ?? []
 
 /** A word that shows a conjugated verb: an auxiliary, a frequent verb, or a reporting verb in -s or in the past. */
-export const isFinite = (lower: string): boolean =>
+export const isFiniteWord = (lower: string): boolean =>
   AUXILIARIES.has(lower) ||
   FINITE.has(lower) ||
   reportingForms(lower).some(({ form }) => form === 'third' || form === 'past')

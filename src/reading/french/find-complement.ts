@@ -93,6 +93,7 @@ function complementHere(
   if (!token) return null
   if (token.kind === 'quotation') return quotationHere(group, token, at)
   if (token.text === ':') return colonHere(tokens, group, at)
+  if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
   if (/^(?:que|qu')$/.test(token.lower))
     return takes.has('que') ? { kind: 'clause', first: at } : null
   if (/^(?:si|s'|ce)$/.test(token.lower) && takes.has('si')) return { kind: 'question', first: at }
@@ -107,9 +108,19 @@ function complementHere(
   return null
 }
 
+/** « plus qu'il ne coûte », « le même que »: this « que » compares. */
+const COMPARISON = /^(?:plus|moins|autant|aussi|mieux|tel|telle|même|autre|davantage|tant)$/
+
+const LONGEST_FRAGMENT = 8
+
+/** « réclame « une hausse immédiate » des salaires »: a few quoted words inside the writer's own phrase. */
+const isFragment = (token: Token): boolean =>
+  (token.quotation?.words ?? 0) <= LONGEST_FRAGMENT && /^[«"“]\s*\p{Ll}/u.test(token.text)
+
 const quotationHere = ({ verb }: VerbGroup, token: Token, at: number): Complement | null => {
   const words = token.quotation?.words ?? 0
-  if (verb.takes.has('quote') && words >= 2) return { kind: 'quotation', first: at }
+  if (verb.takes.has('quote') && words >= 2 && !isFragment(token))
+    return { kind: 'quotation', first: at }
   return verb.takes.has('quoted') || verb.takes.has('se') || verb.takes.has('quote')
     ? { kind: 'object', first: at }
     : null
@@ -165,8 +176,10 @@ const qualityHere = (tokens: readonly Token[], at: number, from: number): Comple
     : null
 }
 
-const objectHere = ({ verb }: VerbGroup, at: number): Complement | null =>
-  verb.takes.has('object') || (verb.takes.has('quoted') && !verb.takes.has('person'))
+const objectHere = ({ verb, negated }: VerbGroup, at: number): Complement | null =>
+  verb.takes.has('object') ||
+  (verb.takes.has('denied') && negated) ||
+  (verb.takes.has('quoted') && !verb.takes.has('person'))
     ? { kind: 'object', first: at }
     : null
 

@@ -185,7 +185,7 @@ function firstNounPhrase(tokens: readonly Token[], run: Run): Run | null {
   for (let at = run.first; at < run.end; at++) {
     const token = tokens[at]
     if (!token) return null
-    const time = timeExpressionEnd(tokens, at)
+    const time = Math.max(timeExpressionEnd(tokens, at), parenthesisEnd(tokens, at, run.end))
     if (time > at) {
       at = Math.min(time, run.end) - 1
       continue
@@ -199,6 +199,13 @@ function firstNounPhrase(tokens: readonly Token[], run: Run): Run | null {
       governed = true
   }
   return null
+}
+
+/** « (Paris) Le ministre »: what stands in parentheses is not the subject. */
+function parenthesisEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let i = at + 1; i < end; i++) if (tokens[i]?.text === ')') return i + 1
+  return at
 }
 
 const isOpeningAdverbial = (token: Token): boolean =>

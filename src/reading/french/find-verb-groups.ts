@@ -54,12 +54,25 @@ function firstReading(
   at: number,
   forms: readonly ReportingForm[],
 ): VerbGroup | null {
-  for (const { verb, form } of forms) {
+  for (const { verb, form } of inOrder(tokens, at, forms)) {
     const core = findCore(tokens, at, form)
     const group = core && complete(tokens, core, verb)
     if (group) return group
   }
   return null
+}
+
+/** « s'est dit »: after an auxiliary « dit » is a participle, whatever else it could be. */
+function inOrder(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly ReportingForm[],
+): readonly ReportingForm[] {
+  const before = tokens[at - 1]?.lower ?? ''
+  const participles = forms.filter(({ form }) => form === 'past-participle')
+  return isAvoir(before) || isEtre(before)
+    ? participles
+    : [...participles, ...forms.filter(({ form }) => form !== 'past-participle')]
 }
 
 /** The conjugated word (the auxiliary when there is one) and the verb that carries the meaning. */

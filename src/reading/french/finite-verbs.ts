@@ -16,7 +16,10 @@ export function isNounHere(tokens: readonly Token[], at: number): boolean {
   const earlier = tokens[at - 2]?.lower ?? ''
   if (!before) return false
   if (CLITIC_OR_ARTICLE.test(before.lower))
-    return NOUNS_TOO.has(tokens[at]?.lower ?? '') && !takesClitic(earlier)
+    return (
+      !takesClitic(earlier) &&
+      (NOUNS_TOO.has(tokens[at]?.lower ?? '') || opensPhrase(tokens, at - 1))
+    )
   if (before.kind === 'number') return !/^\d{4}$/.test(before.text)
   return (
     isDeterminerOnly(before.lower) ||
@@ -32,3 +35,9 @@ const isNumberlike = (lower: string): boolean =>
 
 const takesClitic = (lower: string): boolean =>
   SUBJECT_PRONOUNS.has(lower) || /^(?:ne|n'|se|me|te|y|en)$/.test(lower)
+
+/** After a preposition, a mark or nothing, « les » is an article: « selon les secours ». */
+function opensPhrase(tokens: readonly Token[], article: number): boolean {
+  const before = tokens[article - 1]
+  return before === undefined || before.kind !== 'word' || PREPOSITIONS.has(before.lower)
+}

@@ -150,7 +150,12 @@ export function canSpeak(tokens: readonly Token[], run: Run): boolean {
     if (!token) return false
     if (at > run.first && INNER_PREPOSITIONS.has(token.lower) && !isPartitive(tokens, at))
       return false
-    if (SPEAKER_NOUNS.has(token.lower) || isName(tokens, at) || STRONG_PRONOUNS.test(token.lower))
+    if (
+      SPEAKER_NOUNS.has(token.lower) ||
+      isName(tokens, at) ||
+      STRONG_PRONOUNS.test(token.lower) ||
+      SUBJECT_PRONOUNS.has(token.lower)
+    )
       return true
   }
   return false

@@ -17,6 +17,7 @@ export type Frame =
   | 'as'
   | 'person'
   | 'se'
+  | 'denied'
 
 export type ReportingVerb = {
   readonly infinitive: string
@@ -53,6 +54,11 @@ const NOT_ADVERBS = setOf(classes.notAdverbs)
 /** Phrases such as « de son côté », by their first word, longest first. */
 export const ADVERB_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirstWord(
   classes.adverbPhrases.split('|').map(phrase => phrase.split(' ')),
+)
+
+/** « à en croire », « aux dires de », by their first word. */
+export const SOURCE_PHRASES = groupByFirstWord(
+  classes.sourcePhrases.split('|').map(phrase => phrase.split(' ')),
 )
 
 export const ADVERB_PHRASE_WORDS: ReadonlySet<string> = new Set(classes.adverbPhrases.split(/[| ]/))

@@ -12,7 +12,7 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { isAdverb, isFinite, PREPOSITIONS } from '../words.ts'
+import { isAdverb, isFiniteWord, PREPOSITIONS } from '../words.ts'
 
 /** "…," Smith said. · "…," said Smith, "…" · The bridge is closed, police said. · Recipients, said Mauer, are required to … */
 export function readTag(reading: Reading, group: VerbGroup): Finding | null {
@@ -121,9 +121,9 @@ const goesOn = (tokens: readonly Token[], first: number, tag: Tag): boolean =>
   tokens[tag.end]?.text === ',' &&
   !hasFinite(tokens, first, tag.first) &&
   tokens[tag.first - 1]?.text === ',' &&
-  isFinite(tokens[tag.end + 1]?.lower ?? '')
+  isFiniteWord(tokens[tag.end + 1]?.lower ?? '')
 
 function hasFinite(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isFinite(tokens[at]?.lower ?? '')) return true
+  for (let at = from; at < end; at++) if (isFiniteWord(tokens[at]?.lower ?? '')) return true
   return false
 }

@@ -57,10 +57,22 @@ function leftEnd(tokens: readonly Token[], first: number): number | null {
 
 function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | null {
   const pronoun = group.invertedPronoun
-  if (pronoun !== null) return { first: pronoun, end: pronoun + 1 }
+  if (pronoun !== null)
+    return findInformant(tokens, pronoun, group.last) ?? { first: pronoun, end: pronoun + 1 }
   const first = skipAdverbials(tokens, group.last + 1)
   if (!startsNounPhrase(tokens, first)) return null
   return { first, end: endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) }) }
+}
+
+/** « a-t-on appris de source judiciaire », « auprès du parquet »: who told « on ». */
+function findInformant(tokens: readonly Token[], pronoun: number, last: number): Run | null {
+  if (tokens[pronoun]?.lower !== 'on') return null
+  for (let at = last + 1; at < Math.min(tokens.length, last + 8); at++) {
+    const isSource = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '')
+    if (isSource || tokens[at]?.lower === 'auprès')
+      return { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
+  }
+  return null
 }
 
 /** « a indiqué mardi à l'AFP la préfecture »: the date and the medium come before the subject. */

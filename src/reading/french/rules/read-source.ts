@@ -11,7 +11,7 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { COORDINATORS, isAdverb, RELATIVES } from '../words.ts'
+import { COORDINATORS, isAdverb, RELATIVES, SOURCE_PHRASES } from '../words.ts'
 
 /** Selon X, … · …, selon X. · … constitue selon X une … · D'après X, … · Pour le sociologue X, … */
 export function readSource(reading: Reading, at: number): Finding | null {
@@ -38,7 +38,18 @@ function sourceWord(tokens: readonly Token[], at: number): Run | null {
   if (lower === 'selon') return isPlainSelon(tokens, at) ? { first: at, end: at + 1 } : null
   if (lower === "d'" && tokens[at + 1]?.lower === 'après')
     return isNamedAfter(tokens, at) ? null : { first: at, end: at + 2 }
-  return lower === 'pour' && isPersonalPour(tokens, at) ? { first: at, end: at + 1 } : null
+  return findSourcePhrase(tokens, at) ?? findPersonalPour(tokens, at)
+}
+
+const findPersonalPour = (tokens: readonly Token[], at: number): Run | null =>
+  tokens[at]?.lower === 'pour' && isPersonalPour(tokens, at) ? { first: at, end: at + 1 } : null
+
+/** « à en croire », « aux dires de », « de source policière » (where the source is inside the phrase). */
+function findSourcePhrase(tokens: readonly Token[], at: number): Run | null {
+  const phrases = SOURCE_PHRASES.get(tokens[at]?.lower ?? '') ?? []
+  const phrase = phrases.find(words => words.every((word, i) => tokens[at + i]?.lower === word))
+  if (phrase?.[1]?.startsWith('source') && tokens[at - 1]?.kind === 'word') return null
+  return phrase ? { first: at, end: at + phrase.length } : null
 }
 
 /** « selon que », « selon lequel », « selon les cas », « selon la règle » give nobody's words. */
@@ -99,7 +110,8 @@ function canSpeakForThemselves(tokens: readonly Token[], run: Run, isQuoted: boo
 }
 
 function findSource(tokens: readonly Token[], cue: Run): Run | null {
-  let first = cue.end
+  let first = /^(?:source|sources)$/.test(tokens[cue.end - 1]?.lower ?? '') ? cue.end - 1 : cue.end
+  if (first < cue.end) return { first, end: nounPhraseEnd(tokens, first) }
   while (
     /^(?:toujours|encore|notamment|nos|plusieurs)$/.test(tokens[first]?.lower ?? '') &&
     !startsNounPhrase(tokens, first)
@@ -113,7 +125,7 @@ function findSource(tokens: readonly Token[], cue: Run): Run | null {
 function contentAround(reading: Reading, cue: Run, speaker: Run): readonly Span[] {
   const { tokens, groups } = reading
   const left = leftPart(reading, cue.first)
-  const rightStart = skipComma(tokens, speaker.end)
+  const rightStart = skipRelay(tokens, skipComma(tokens, speaker.end), left !== null)
   const after = groups.filter(group => group.first > rightStart)
   const rightEnd = findClauseEnd(tokens, rightStart, after)
   const right = opensNothing(tokens, rightStart)
@@ -148,6 +160,17 @@ function holdsStatement(tokens: readonly Token[], first: number, end: number): b
   for (let at = first; at < end; at++)
     if (isFiniteVerb(tokens, at) || (tokens[at]?.quotation?.words ?? 0) >= 3) return true
   return false
+}
+
+const RELAY =
+  /^(?:citée?s?|publiée?s?|diffusée?s?|consultée?s?|rendue?s?|relayée?s?|reprise?s?|interrogée?s?|contactée?s?|jointe?s?|qui|dont)$/
+
+/** « Selon un communiqué, cité par Reuters, deux … », « Selon le préfet, qui s'est rendu sur place, le feu … ». */
+function skipRelay(tokens: readonly Token[], at: number, hasLeft: boolean): number {
+  if (hasLeft || !RELAY.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return at
+  for (let i = at + 1; i < Math.min(tokens.length, at + 25); i++)
+    if (tokens[i]?.text === ',') return i + 1
+  return at
 }
 
 const skipComma = (tokens: readonly Token[], at: number): number =>

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.ts'
 import { type Complement, findComplement } from '../find-complement.ts'
 import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
+import { canSpeak } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 
 /** X a dit que … · X affirme avoir … · X déclare : « … » · X dénonce un « … » · estimant que … · avant d'ajouter : « … ». */
@@ -14,6 +15,12 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || !isSaid(tokens, group, complement, end)) return null
   const speaker = findSpeaker(reading, group)
+  if (
+    complement.kind === 'object' &&
+    !isQuoted(tokens, complement.first, end) &&
+    !(speaker && canSpeak(tokens, speaker))
+  )
+    return null
   return {
     rule: `verb-${complement.kind}`,
     content: [content],
@@ -45,6 +52,10 @@ export function isProductive(tokens: readonly Token[], group: VerbGroup): boolea
   )
 }
 
+/** « Cette victoire confirme son bon état de forme »: without quoted words, only who can speak says it. */
+const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean =>
+  quotedWords(tokens, first, end) > 0
+
 /** A noun phrase after « saluer » or « vouloir » is somebody's words only when it quotes them. */
 function isSaid(
   tokens: readonly Token[],
@@ -53,10 +64,16 @@ function isSaid(
   end: number,
 ): boolean {
   if (kind !== 'object' && kind !== 'infinitive' && kind !== 'quality') return true
-  if (kind === 'object' && group.verb.takes.has('object')) return true
+  const takesObject =
+    group.verb.takes.has('object') || (group.negated && group.verb.takes.has('denied'))
+  if (kind === 'object' && takesObject && group.form === 'finite') return true
   if (kind === 'infinitive' && !group.verb.takes.has('quoted')) return true
-  return quotedWords(tokens, first, end) >= 2
+  return quotedWords(tokens, first, end) >= (isVerdict(group) ? 1 : 2)
 }
+
+/** « juge « absurde » l'objectif », « se dit « confiant » »: here one quoted word says it all. */
+const isVerdict = ({ verb }: VerbGroup): boolean =>
+  verb.takes.has('as') || verb.takes.has('se') || verb.act === 'estimates'
 
 function quotedWords(tokens: readonly Token[], first: number, end: number): number {
   let words = 0
