@@ -71,14 +71,25 @@ test.each([
 })
 
 test.each([
-  ['Le ‹chat› dort sur le canapé.', 'Le chaton dort sur le canapé.'],
-  ['Ils sont ‹600› dans la salle des fêtes.', 'Ils sont 600 000 dans la salle des fêtes.'],
-  ['Il est à ‹10› % dans les sondages.', 'Il est à 10,5 % dans les sondages.'],
-  ['Voici la ‹présidente› de la région.', 'Voici la vice-présidente de la région.'],
-  ['Un ‹cafe› noir à la terrasse.', 'Un cafe\u0301 noir à la terrasse.'],
-  ['Le ‹coeur› de la ville ancienne.', 'Le cœur de la ville ancienne.'],
-])('words that became part of others are lost: %s', (before, after) => {
-  expect(found(after, anchored(before))).toBe('lost')
+  ['‹chat›', 'chaton'],
+  ['‹600›', '600\u202F000'],
+  ['‹10›', '10,5'],
+  ['‹présidente›', 'vice-présidente'],
+  ['‹cafe›', 'cafe\u0301'],
+  ['‹coeur›', 'cœur'],
+])('words that became part of others are lost: %s in %s', (before, after) => {
+  const sentence = (words: string) =>
+    `On en parlait hier soir à la terrasse : ${words} disaient-ils tous ensemble.`
+  expect(found(sentence(after), anchored(sentence(before)))).toBe('lost')
+  expect(found(sentence(before.slice(1, -1)), anchored(sentence(before)))).toBe(sentence(before))
+})
+
+test('short words that went are not taken for the same words written elsewhere', () => {
+  const anchor = anchored('Le maire a voté ‹contre›. Les élus se sont tus.')
+  expect(found('Le préfet s’est levé contre toute attente.', anchor)).toBe('lost')
+  expect(found('Un maire contre un préfet. Personne n’a voté contre l’avis.', anchor)).toBe('lost')
+  const voting = anchored('Le maire de Mézières a voté ‹contre›. Les élus se sont tus.')
+  expect(found('Paul de Mézières a voté contre hier. Jean est resté contre le mur.', voting)).toBe('lost')
 })
 
 test('of two sentences alike, each keeps its own anchor', () => {
@@ -95,6 +106,24 @@ test('when the anchored one of two alike goes, the other is not taken for it', (
   const title = 'Rutte : « C’est une escalade sans précédent »'
   const quoted = anchored(`‹${title}›\n\nUn paragraphe.\n\n${title}`)
   expect(found(`Un paragraphe.\n\n${title}`, quoted)).toBe('lost')
+})
+
+test('a place that always looked much like the anchored one is not taken for it', () => {
+  const anchor = anchored(
+    'Le ministre des Armées de la République ‹a déclaré› que la France enverra des canons.\n\nLe ministre des Armées de la République a déclaré que le budget est voté.',
+  )
+  expect(
+    found('Le ministre des Armées de la République a déclaré que le budget est voté.', anchor),
+  ).toBe('lost')
+})
+
+test('an edit close by does not lose words whose context still tells them apart', () => {
+  const anchor = anchored(
+    'Après dix heures de réunion à Bruxelles, la ministre ‹a déclaré› que la France enverra des canons. Le préfet a déclaré le contraire.',
+  )
+  const edited =
+    'Après dix heures de réunion à Bruxelles, la ministre ‹a déclaré› hier que la France hésite. Le préfet a déclaré le contraire.'
+  expect(found(edited.replace(/[‹›]/g, ''), anchor)).toBe(edited)
 })
 
 test('of sentences alike in every way, only one that did not move is found', () => {
