@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { answerWho, isDay, tellWhoHeld } from '../newsroom/offices/index.ts'
+import { answerWho, isDay, loadShippedRegister, tellWhoHeld } from '../newsroom/offices/index.ts'
 import { isLanguage, type Language } from '../newsroom/values/language.ts'
 
 const usage: Record<Language, string> = {
@@ -22,8 +22,7 @@ export async function officesCommand(args: string[]): Promise<number> {
     return 2
   }
   const { words, language, on } = question
-  const { openShippedRegister } = await import('../newsroom/offices/shipped-register.ts')
-  const register = openShippedRegister()
+  const register = await loadShippedRegister()
   const asked = answerWho(register, { words, language, on })
   const held =
     asked.length > 0 ? asked : answerWho(register, { words, language: otherThan(language), on })

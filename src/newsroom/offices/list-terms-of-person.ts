@@ -6,7 +6,7 @@ export type PersonWithTerms = { person: Person; terms: readonly Term[] }
 
 type People = {
   byFullName: Map<string, PersonWithTerms[]>
-  byEnding: Map<string, PersonWithTerms[]>
+  byLastWord: Map<string, [name: string, PersonWithTerms][]>
 }
 
 const cache = new WeakMap<Register, People>()
@@ -18,14 +18,20 @@ const cache = new WeakMap<Register, People>()
 export function listTermsOfPerson(register: Register, name: string): readonly PersonWithTerms[] {
   const people = peopleOf(register)
   const words = plainWords(name)
-  return people.byFullName.get(words) ?? people.byEnding.get(words) ?? []
+  return people.byFullName.get(words) ?? findByEnding(people, words)
+}
+
+function findByEnding(people: People, words: string): PersonWithTerms[] {
+  const candidates = people.byLastWord.get(lastWord(words)) ?? []
+  const found = candidates.filter(([name]) => name.endsWith(` ${words}`))
+  return [...new Set(found.map(([, entry]) => entry))]
 }
 
 function peopleOf(register: Register): People {
   const known = cache.get(register)
   if (known) return known
-  const people: People = { byFullName: new Map(), byEnding: new Map() }
-  for (const person of gatherPeople(register).values()) index(people, person)
+  const people: People = { byFullName: new Map(), byLastWord: new Map() }
+  for (const entry of gatherPeople(register).values()) index(people, entry)
   cache.set(register, people)
   return people
 }
@@ -34,7 +40,7 @@ function gatherPeople(register: Register): Map<string, { person: Person; terms: 
   const people = new Map<string, { person: Person; terms: Term[] }>()
   for (const office of register.offices)
     for (const term of register.listTerms(office.key)) {
-      const identity = term.person.wikidata ?? plainWords(term.person.name)
+      const identity = term.person.wikidata ?? term.person.name
       const known = people.get(identity)
       if (known) known.terms.push(term)
       else people.set(identity, { person: term.person, terms: [term] })
@@ -43,19 +49,19 @@ function gatherPeople(register: Register): Map<string, { person: Person; terms: 
 }
 
 function index(people: People, entry: PersonWithTerms): void {
-  const names = new Set([entry.person.name, ...entry.person.variants].map(plainWords))
-  for (const name of names) append(people.byFullName, name, entry)
-  for (const ending of new Set([...names].flatMap(endingsOf)))
-    append(people.byEnding, ending, entry)
+  const { name, variants } = entry.person
+  for (const words of new Set([name, ...variants].map(plainWords))) {
+    append(people.byFullName, words, entry)
+    append(people.byLastWord, lastWord(words), [words, entry])
+  }
 }
 
-function endingsOf(name: string): string[] {
-  const words = name.split(' ')
-  return words.slice(1).map((_, position) => words.slice(position + 1).join(' '))
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
 }
 
-function append(map: Map<string, PersonWithTerms[]>, key: string, entry: PersonWithTerms): void {
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key)
-  if (list) list.push(entry)
-  else map.set(key, [entry])
+  if (list) list.push(value)
+  else map.set(key, [value])
 }

@@ -14,22 +14,18 @@ const lastDay = '9999-12-31'
 
 /** Reads 2022-05-20, 2022-05, 2022 or « ? »; null when it is none of them or no such day exists. */
 export function readPartialDate(text: string): PartialDate | null {
+  if (isDay(text)) return { precision: 'day', date: text }
   if (text === '?') return unknownDate
   if (/^\d{4}$/.test(text)) return { precision: 'year', date: text }
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return { precision: 'month', date: text }
-  return isDay(text) ? { precision: 'day', date: text } : null
-}
-
-export function writePartialDate(date: PartialDate): string {
-  return date.precision === 'unknown' ? '?' : date.date
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? { precision: 'month', date: text } : null
 }
 
 export function isDay(text: string): text is Day {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  if (!parts) return false
-  const [, year, month, day] = parts.map(Number)
-  if (!month || !day || year === undefined || month > 12) return false
-  return day <= daysInMonth(year, month)
+  if (text.length !== 10 || !/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), month)
 }
 
 /** The first day the date may stand for. */

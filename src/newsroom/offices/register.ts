@@ -34,5 +34,5 @@ export function openRegister(contents: {
 }
 
 function byStart(one: Term, other: Term): number {
-  return earliestDay(one.start).localeCompare(earliestDay(other.start))
+  return earliestDay(one.start) < earliestDay(other.start) ? -1 : 1
 }
