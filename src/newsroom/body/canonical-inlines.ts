@@ -1,7 +1,7 @@
 import type { Inline, Mark, Text } from './body.ts'
 
 /** The order of marks on a text, outermost first; an editor's schema must declare its marks in the same order. */
-export const markOrder: readonly Mark['type'][] = [
+const markOrder: readonly Mark['type'][] = [
   'statement',
   'link',
   'language',
