@@ -12,7 +12,10 @@ export type Arrival = {
   sectionTrail: string[]
   topics: string[]
   body: Body
-  /** The day or moment of publication, ISO 8601, when the text or the caller gives one. */
+  /**
+   * The day or moment of publication, ISO 8601, when the text or the caller gives one. A moment
+   * without a zone (`2024-10-28T10:12`) is on the newsroom's own clock.
+   */
   publishedAt: string | null
   /** The address the text was taken from, when a page gives one. */
   sourceUrl: string | null
@@ -32,3 +35,13 @@ export type Doubt =
   | { about: 'furniture-removed'; where: number | null; words: string }
   | { about: 'no-byline'; where: null }
   | { about: 'no-date'; where: null }
+  /** The text gives another day (`words`) than the caller (`given`, which was kept). */
+  | { about: 'date-differs'; where: number | null; words: string; given: string }
+  /** Day and month could be the other way round. */
+  | { about: 'date-ambiguous'; where: number | null; words: string; readAs: string }
+  | { about: 'language-differs'; where: null; found: string; expected: Language }
+  /** An image of the page: nothing is fetched, so the body has none; `words` is its description. */
+  | { about: 'image-left-out'; where: null; words: string; address: string }
+  /** Something a body cannot hold, such as a form or a player from an unknown site. */
+  | { about: 'part-left-out'; where: null; words: string }
+  | { about: 'encoding-guessed'; where: null; encoding: 'windows-1252' }
