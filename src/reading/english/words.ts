@@ -1,4 +1,5 @@
 import type { Act } from '../statements/act.ts'
+import { wordSet } from '../text/word-set.ts'
 import { inflect, type VerbForm } from './inflect.ts'
 import lexicon from './lexicons/reporting-verbs.json' with { type: 'json' }
 import classes from './lexicons/word-classes.json' with { type: 'json' }
@@ -25,21 +26,20 @@ export type ReportingVerb = {
 
 export type ReportingForm = { readonly verb: ReportingVerb; readonly form: VerbForm }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-export const DETERMINERS = setOf(classes.determiners)
-export const PREPOSITIONS = setOf(classes.prepositions)
-export const INNER_PREPOSITIONS = setOf(classes.innerPrepositions)
-export const SUBORDINATORS = setOf(classes.subordinators)
-export const COORDINATORS = setOf(classes.coordinators)
-export const PRONOUNS = setOf(classes.pronouns)
-export const AUXILIARIES = setOf(classes.auxiliaries)
-export const BE = setOf(classes.be)
-export const HAVE = setOf(classes.have)
-export const UNSAID = setOf(classes.unsaid)
-export const ABBREVIATIONS = setOf(classes.abbreviations)
-const ADVERBS = setOf(classes.adverbs)
-const FINITE = setOf(classes.finite)
+export const DETERMINERS = wordSet(classes.determiners)
+export const PREPOSITIONS = wordSet(classes.prepositions)
+export const INNER_PREPOSITIONS = wordSet(classes.innerPrepositions)
+export const SUBORDINATORS = wordSet(classes.subordinators)
+export const COORDINATORS = wordSet(classes.coordinators)
+export const PRONOUNS = wordSet(classes.pronouns)
+export const AUXILIARIES = wordSet(classes.auxiliaries)
+export const BE = wordSet(classes.be)
+export const HAVE = wordSet(classes.have)
+export const UNSAID = wordSet(classes.unsaid)
+export const ABBREVIATIONS = wordSet(classes.abbreviations)
+export const SPEAKER_NOUNS = wordSet(classes.speakerNouns)
+const ADVERBS = wordSet(classes.adverbs)
+const FINITE = wordSet(classes.finite)
 
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) ||

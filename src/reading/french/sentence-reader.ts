@@ -56,6 +56,7 @@ export const cueSpan = (tokens: readonly Token[], group: VerbGroup): Span => {
 /** The verb with its auxiliary and reflexive, without « ne », « lui » or « y ». */
 function firstAuxiliary(tokens: readonly Token[], group: VerbGroup): number {
   let first = group.first
+  if (group.negated) return first
   while (
     first < group.last &&
     /^(?:ne|n'|lui|leur|y|en|le|la|les|l')$/.test(tokens[first]?.lower ?? '')

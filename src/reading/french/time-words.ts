@@ -1,13 +1,12 @@
 import type { Token } from '../text/token.ts'
+import { wordSet } from '../text/word-set.ts'
 import lexicon from './lexicons/time-words.json' with { type: 'json' }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const WEEKDAYS = setOf(lexicon.weekdays)
-const MONTHS = setOf(lexicon.months)
-const UNITS = setOf(lexicon.units)
-const ALONE = setOf(lexicon.alone)
-const QUALIFIERS = setOf(lexicon.qualifiers)
+const WEEKDAYS = wordSet(lexicon.weekdays)
+const MONTHS = wordSet(lexicon.months)
+const UNITS = wordSet(lexicon.units)
+const ALONE = wordSet(lexicon.alone)
+const QUALIFIERS = wordSet(lexicon.qualifiers)
 
 export const isTimeWord = (lower: string): boolean =>
   WEEKDAYS.has(lower) || MONTHS.has(lower) || ALONE.has(lower)

@@ -1,4 +1,5 @@
 import type { Act } from '../statements/act.ts'
+import { wordSet } from '../text/word-set.ts'
 import { conjugate, type VerbForm } from './conjugate.ts'
 import commonVerbs from './lexicons/common-verbs.json' with { type: 'json' }
 import reportingVerbs from './lexicons/reporting-verbs.json' with { type: 'json' }
@@ -31,25 +32,23 @@ export type ReportingVerb = {
 
 export type ReportingForm = { readonly verb: ReportingVerb; readonly form: VerbForm }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-export const DETERMINERS = setOf(classes.determiners)
-export const PREPOSITIONS = setOf(classes.prepositions)
-export const INNER_PREPOSITIONS = setOf(classes.innerPrepositions)
-export const SUBORDINATORS = setOf(classes.subordinators)
-export const COORDINATORS = setOf(classes.coordinators)
-export const RELATIVES = setOf(classes.relatives)
-export const SUBJECT_PRONOUNS = setOf(classes.subjectPronouns)
-export const CLITICS = setOf(classes.clitics)
-export const NEGATIONS = setOf(classes.negations)
-export const SPEAKER_NOUNS = setOf(classes.speakerNouns.toLowerCase())
-export const ABBREVIATIONS = setOf(classes.abbreviations)
+export const DETERMINERS = wordSet(classes.determiners)
+export const PREPOSITIONS = wordSet(classes.prepositions)
+export const INNER_PREPOSITIONS = wordSet(classes.innerPrepositions)
+export const SUBORDINATORS = wordSet(classes.subordinators)
+export const COORDINATORS = wordSet(classes.coordinators)
+export const RELATIVES = wordSet(classes.relatives)
+export const SUBJECT_PRONOUNS = wordSet(classes.subjectPronouns)
+export const CLITICS = wordSet(classes.clitics)
+export const NEGATIONS = wordSet(classes.negations)
+export const SPEAKER_NOUNS = wordSet(classes.speakerNouns.toLowerCase())
+export const ABBREVIATIONS = wordSet(classes.abbreviations)
 /** Nouns that « prévoient », « indiquent » and « montrent » without anybody speaking. */
-export const MUTE_NOUNS = setOf(classes.muteNouns)
+export const MUTE_NOUNS = wordSet(classes.muteNouns)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */
-export const NOUNS_TOO = setOf(classes.verbsThatAreNouns)
-const ADVERBS = setOf(classes.adverbs)
-const NOT_ADVERBS = setOf(classes.notAdverbs)
+export const NOUNS_TOO = wordSet(classes.verbsThatAreNouns)
+const ADVERBS = wordSet(classes.adverbs)
+const NOT_ADVERBS = wordSet(classes.notAdverbs)
 
 /** Phrases such as « de son côté », by their first word, longest first. */
 export const ADVERB_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirstWord(

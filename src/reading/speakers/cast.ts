@@ -1,0 +1,99 @@
+import type { Agreement, SpeakerLexicon } from './speaker-lexicon.ts'
+
+/** Somebody the article names: the full name, the roles given to them, how they agree. */
+export type Character = {
+  readonly name: string
+  readonly roles: readonly ReadonlySet<string>[]
+  /** The role in the article's words, the first time it is given. */
+  readonly role: string | null
+  readonly gender: 'm' | 'f' | null
+  /** Where they were last named. */
+  readonly lastSeen: number
+}
+
+/** The people of one article, in the order in which they come. */
+export type Cast = readonly Character[]
+
+type Appearance = {
+  readonly name: string
+  readonly role: string | null
+  readonly agreement: Agreement
+  readonly at: number
+}
+
+/** A very long text has more names than anybody remembers. */
+const MOST_CHARACTERS = 150
+
+/** The cast after somebody was named once more. A surname alone is whoever bears it already. */
+export function see(cast: Cast, appearance: Appearance, lexicon: SpeakerLexicon): Cast {
+  const known = findByName(cast, appearance.name)
+  const character = known ? meetAgain(known, appearance, lexicon) : meet(appearance, lexicon)
+  return [...cast.filter(other => other !== known).slice(-MOST_CHARACTERS), character]
+}
+
+export function findByName(cast: Cast, name: string): Character | undefined {
+  return cast.findLast(
+    character =>
+      character.name === name ||
+      character.name.endsWith(` ${name}`) ||
+      name.endsWith(` ${character.name}`),
+  )
+}
+
+const meet = ({ name, role, agreement, at }: Appearance, lexicon: SpeakerLexicon): Character => ({
+  name,
+  role,
+  roles: role ? [roleWords(role, lexicon)] : [],
+  gender: agreement.gender,
+  lastSeen: at,
+})
+
+function meetAgain(
+  known: Character,
+  { name, role, agreement, at }: Appearance,
+  lexicon: SpeakerLexicon,
+): Character {
+  return {
+    name: name.length > known.name.length ? name : known.name,
+    role: known.role ?? role,
+    roles: role ? [...known.roles.slice(-3), roleWords(role, lexicon)] : known.roles,
+    gender: known.gender ?? agreement.gender,
+    lastSeen: at,
+  }
+}
+
+/** « la ministre de l'Éducation » → ministre, éducation. Other names of a role count as the usual one. */
+export function roleWords(role: string, lexicon: SpeakerLexicon): ReadonlySet<string> {
+  const plain = role
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^(?:le |la |les |l'|un |une |the |a |an )/, '')
+  const epithet = [...lexicon.epithets].find(
+    ([written]) => plain === written || plain.startsWith(`${written} `),
+  )
+  const usual = epithet ? epithet[1] : plain
+  return new Set(
+    usual.split(/[\s',()]+/).filter(word => word.length > 1 && !lexicon.empty.has(word)),
+  )
+}
+
+/** The last one seen whose roles hold every word of this one: « la ministre » → the minister named before. */
+export function findByRole(
+  cast: Cast,
+  role: string,
+  agreement: Agreement,
+  lexicon: SpeakerLexicon,
+): Character | undefined {
+  const words = [...roleWords(role, lexicon)]
+  if (words.length === 0 || agreement.plural) return undefined
+  return cast.findLast(
+    character =>
+      agrees(character, agreement) &&
+      character.roles.some(held => words.every(word => held.has(word))),
+  )
+}
+
+export const agrees = (character: Character, agreement: Agreement): boolean =>
+  !agreement.plural &&
+  agreement.person &&
+  (character.gender === null || agreement.gender === null || character.gender === agreement.gender)

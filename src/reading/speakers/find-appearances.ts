@@ -1,0 +1,76 @@
+import { isCapitalised, type Token } from '../text/token.ts'
+import { type Mention, parseMention } from './parse-mention.ts'
+import type { SpeakerLexicon } from './speaker-lexicon.ts'
+
+/** Somebody named in a sentence, with the role written before the name. */
+export type Appearance = {
+  readonly mention: Mention & { readonly name: string }
+  readonly start: number
+  readonly end: number
+}
+
+const FARTHEST_ROLE = 9
+
+/** The full names of a sentence (two capitalised words or more): « le président américain Joe Biden ». */
+export function findAppearances(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: SpeakerLexicon,
+): Appearance[] {
+  const found: Appearance[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const end = fullNameEnd(tokens, at, lexicon)
+    if (end === at) continue
+    const first = roleStart(tokens, at, lexicon)
+    const mention = parseMention(text, tokens.slice(first, end), lexicon)
+    const token = tokens[at]
+    const last = tokens[end - 1]
+    if (mention.name && token && last)
+      found.push({ mention: { ...mention, name: mention.name }, start: token.start, end: last.end })
+    at = end - 1
+  }
+  return found
+}
+
+function fullNameEnd(tokens: readonly Token[], first: number, lexicon: SpeakerLexicon): number {
+  let at = first
+  let capitals = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token) break
+    if (isCapitalised(token) && !isFunctionWord(token, lexicon)) capitals++
+    else if (capitals === 0 || !isParticle(tokens, at, lexicon)) break
+    at++
+  }
+  return capitals >= 2 ? at : first
+}
+
+const isFunctionWord = (token: Token, lexicon: SpeakerLexicon): boolean =>
+  lexicon.determiners.has(token.lower) ||
+  lexicon.pronouns.has(token.lower) ||
+  lexicon.empty.has(token.lower)
+
+const isParticle = (tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): boolean => {
+  const next = tokens[at + 1]
+  return (
+    lexicon.particles.has(tokens[at]?.lower ?? '') &&
+    !/^(?:of|la|le)$/.test(tokens[at]?.lower ?? '') &&
+    next !== undefined &&
+    isCapitalised(next)
+  )
+}
+
+/** Back over the role (« le président américain », « Le secrétaire général de l'OTAN, ») to its determiner. */
+function roleStart(tokens: readonly Token[], name: number, lexicon: SpeakerLexicon): number {
+  const from = tokens[name - 1]?.text === ',' ? name - 2 : name - 1
+  const before = tokens[from]
+  if (before?.kind !== 'word' || lexicon.particles.has(before.lower)) return name
+  for (let at = from; at >= Math.max(0, name - FARTHEST_ROLE); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return name
+    const isOpen =
+      lexicon.determiners.has(token.lower) && !lexicon.particles.has(tokens[at - 1]?.lower ?? '')
+    if (isOpen) return at === from ? name : at
+  }
+  return name
+}

@@ -1,0 +1,70 @@
+import englishLexicon from '../english/lexicons/speakers.json' with { type: 'json' }
+import frenchLexicon from '../french/lexicons/speakers.json' with { type: 'json' }
+import type { Language } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
+
+/** What a language says about who speaks. */
+export type SpeakerLexicon = {
+  readonly pronouns: ReadonlyMap<string, Agreement>
+  readonly determiners: ReadonlyMap<string, Agreement>
+  readonly titles: ReadonlyMap<string, Agreement>
+  /** Determiners that leave somebody unnamed: « un », « certains ». */
+  readonly indefinite: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
+  readonly documents: ReadonlySet<string>
+  readonly anonymous: ReadonlySet<string>
+  /** Words inside names that take no capital: « de », « van ». */
+  readonly particles: ReadonlySet<string>
+  /** Words of a role that say nothing about it. */
+  readonly empty: ReadonlySet<string>
+  readonly metonymies: ReadonlyMap<string, string>
+  /** « chef du Kremlin » → « président russe »: roles under another name. */
+  readonly epithets: ReadonlyMap<string, string>
+  readonly conjunction: string
+}
+
+export type Agreement = {
+  readonly gender: 'm' | 'f' | null
+  readonly plural: boolean
+  readonly person: boolean
+}
+
+type Written = Omit<typeof frenchLexicon, 'metonymies' | 'epithets'> & {
+  readonly metonymies: Readonly<Record<string, string>>
+  readonly epithets: Readonly<Record<string, string>>
+}
+
+const LEXICONS: Readonly<Record<Language, SpeakerLexicon>> = {
+  fr: read(frenchLexicon),
+  en: read(englishLexicon),
+}
+
+export const speakerLexicon = (language: Language): SpeakerLexicon => LEXICONS[language]
+
+function read(written: Written): SpeakerLexicon {
+  return {
+    pronouns: readAgreements(written.pronouns),
+    determiners: readAgreements(written.determiners),
+    titles: readAgreements(written.titles),
+    indefinite: wordSet(written.indefinite),
+    organisations: wordSet(written.organisations),
+    documents: wordSet(written.documents),
+    anonymous: wordSet(written.anonymous),
+    particles: wordSet(written.particles),
+    empty: wordSet(written.empty),
+    metonymies: new Map(Object.entries(written.metonymies)),
+    epithets: new Map(Object.entries(written.epithets)),
+    conjunction: written.conjunction,
+  }
+}
+
+/** "il:m elle:f ils:mp": gender, then p when plural, then o when it never stands for a person alone. */
+function readAgreements(written: string): ReadonlyMap<string, Agreement> {
+  return new Map(
+    written.split(' ').map(entry => {
+      const [word = '', marks = ''] = entry.split(':')
+      const gender = marks.includes('f') ? 'f' : marks.includes('m') ? 'm' : null
+      return [word, { gender, plural: marks.includes('p'), person: !marks.includes('o') }] as const
+    }),
+  )
+}
