@@ -89,7 +89,9 @@ test('short words that went are not taken for the same words written elsewhere',
   expect(found('Le préfet s’est levé contre toute attente.', anchor)).toBe('lost')
   expect(found('Un maire contre un préfet. Personne n’a voté contre l’avis.', anchor)).toBe('lost')
   const voting = anchored('Le maire de Mézières a voté ‹contre›. Les élus se sont tus.')
-  expect(found('Paul de Mézières a voté contre hier. Jean est resté contre le mur.', voting)).toBe('lost')
+  expect(found('Paul de Mézières a voté contre hier. Jean est resté contre le mur.', voting)).toBe(
+    'lost',
+  )
 })
 
 test('of two sentences alike, each keeps its own anchor', () => {

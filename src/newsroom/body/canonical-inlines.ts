@@ -1,13 +1,7 @@
 import type { Inline, Mark, Text } from './body.ts'
 
 /** The order of marks on a text, outermost first; an editor's schema must declare its marks in the same order. */
-const markOrder: readonly Mark['type'][] = [
-  'statement',
-  'link',
-  'language',
-  'strong',
-  'emphasis',
-]
+const markOrder: readonly Mark['type'][] = ['statement', 'link', 'language', 'strong', 'emphasis']
 
 /** The same words written the one way: no empty text, marks in order, neighbours with equal marks joined. */
 export function canonicalInlines(inlines: readonly Inline[]): Inline[] {
