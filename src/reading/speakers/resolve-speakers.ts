@@ -29,10 +29,7 @@ type Memory = { cast: Cast; focus: Focus | null }
 export function resolveSpeakers(
   text: string,
   read: readonly ReadSentence[],
-  {
-    language,
-    findSubject,
-  }: { readonly language: Language; readonly findSubject: (read: ReadSentence) => Span | null },
+  { language, grammar }: { readonly language: Language; readonly grammar: Grammar },
 ): ReadonlyMap<Finding, Speaker> {
   const lexicon = speakerLexicon(language)
   const memory: Memory = { cast: [], focus: null }

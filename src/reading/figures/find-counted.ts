@@ -1,0 +1,95 @@
+import type { Token } from '../text/token.ts'
+import type { NumberLexicon } from './number-lexicon.ts'
+
+export type Counted = {
+  readonly unit: string | null
+  readonly what: string | null
+  readonly unitEnd: number
+}
+
+const CURRENCY: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' }
+
+/** What stands after a number: its unit (« euros », « % »), and what is counted (« soldats russes tués ou blessés »). */
+export function findCounted(
+  text: string,
+  tokens: readonly Token[],
+  run: { readonly at: number; readonly end: number },
+  lexicon: NumberLexicon,
+): Counted {
+  const currency = CURRENCY[tokens[run.at - 1]?.text ?? '']
+  if (currency) return { unit: currency, what: null, unitEnd: run.end }
+  const first = lexicon.linkToNoun.has(tokens[run.end]?.lower ?? '') ? run.end + 1 : run.end
+  const token = tokens[first]
+  const sign = CURRENCY[token?.text ?? '']
+  if (sign) return { unit: sign, what: null, unitEnd: first + 1 }
+  if (token && lexicon.units.has(token.lower)) return withUnit(text, tokens, first, lexicon)
+  return { unit: null, what: findThings(text, tokens, first, lexicon), unitEnd: run.end }
+}
+
+function withUnit(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: NumberLexicon,
+): Counted {
+  const isPerCent = /^(?:pour|per)$/.test(tokens[at]?.lower ?? '')
+  if (isPerCent && !/^cent$/.test(tokens[at + 1]?.lower ?? ''))
+    return { unit: null, what: null, unitEnd: at }
+  const end = isPerCent ? at + 2 : at + 1
+  const written = tokens[at]?.text ?? ''
+  const unit = isPerCent || /^(?:percent|pourcent)$/.test(written) ? '%' : written
+  return { unit, what: unit === '%' ? findShare(text, tokens, end, lexicon) : null, unitEnd: end }
+}
+
+/** « 51 % des Australiens » */
+function findShare(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: NumberLexicon,
+): string | null {
+  const isLinked = /^(?:des|du|de|d'|of)$/.test(tokens[at]?.lower ?? '')
+  const first = /^(?:the|la|l'|les)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return isLinked ? findThings(text, tokens, first, lexicon) : null
+}
+
+const MOST_WORDS = 5
+
+/** The noun and its adjectives, then what happened to them. */
+function findThings(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  lexicon: NumberLexicon,
+): string | null {
+  let end = first
+  while (end < first + MOST_WORDS && isThing(tokens[end], lexicon)) end++
+  if (end === first) return null
+  const things = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+  const fate = findFate(text, tokens, end, lexicon)
+  return fate ? `${things} ${fate}` : things
+}
+
+const isThing = (token: Token | undefined, lexicon: NumberLexicon): boolean =>
+  token?.kind === 'word' &&
+  !lexicon.stops.has(token.lower) &&
+  !lexicon.auxiliaries.has(token.lower) &&
+  !/(?:aient|èrent|ront)$/.test(token.lower)
+
+const PARTICIPLE = /(?:[éiu]|ée|és|ées|is|us|ts|ed|en|dead|lost)$/
+
+/** « avaient été tués ou blessés », "were killed or wounded" */
+function findFate(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: NumberLexicon,
+): string | null {
+  let first = at
+  while (lexicon.auxiliaries.has(tokens[first]?.lower ?? '')) first++
+  if (first === at || !PARTICIPLE.test(tokens[first]?.lower ?? '')) return null
+  const isDouble =
+    /^(?:ou|et|or|and)$/.test(tokens[first + 1]?.lower ?? '') &&
+    PARTICIPLE.test(tokens[first + 2]?.lower ?? '')
+  return text.slice(tokens[first]?.start, tokens[isDouble ? first + 2 : first]?.end)
+}
