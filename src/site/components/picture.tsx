@@ -1,42 +1,36 @@
-import { type Media, mediaEncodings, widthsOffered } from '../../newsroom/media/index.ts'
-import { mediaAddress } from '../addresses.ts'
+import type { Image } from './image-of.ts'
 
-const types = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const
+/** How wide an image is shown, in the words of the `sizes` attribute. */
+export type Place = 'lead' | 'body' | 'front-lead' | 'card'
 
-/** An image in the formats and widths a browser may choose from; its place is kept while it loads. */
-export function Picture({
-  media,
-  alt,
-  sizes,
-  isFirst,
-}: {
-  media: Media
-  alt: string
-  sizes: string
-  isFirst: boolean
-}) {
-  const widths = widthsOffered(media.width)
-  const set = (encoding: keyof typeof types) =>
-    widths
-      .map(width => `${mediaAddress(media.sha256, `${width}.${encoding}`)} ${width}w`)
-      .join(', ')
-  const middle = widths.find(width => width >= 960) ?? widths.at(-1)
+const sizes: Record<Place, string> = {
+  lead: '(min-width: 70rem) 66rem, 100vw',
+  body: '(min-width: 44rem) 40rem, 100vw',
+  'front-lead': '(min-width: 60rem) 38rem, 100vw',
+  card: '(min-width: 60rem) 19rem, (min-width: 40rem) 46vw, 100vw',
+}
+
+/** Decorative where the words beside it say the same: then screen readers pass it by. */
+export function Picture(props: { image: Image; place: Place }) {
+  const { image, place } = props
+  const isFirst = place === 'lead' || place === 'front-lead'
+  const isBesideItsHeadline = place === 'front-lead' || place === 'card'
+  const alt = isBesideItsHeadline ? { words: '', lang: undefined } : image.alt
   return (
     <picture>
-      {mediaEncodings
-        .filter(encoding => encoding !== 'jpg')
-        .map(encoding => (
-          <source type={types[encoding]} srcset={set(encoding)} sizes={sizes} />
-        ))}
+      {image.sources.map(({ type, srcset }) => (
+        <source type={type} srcset={srcset} sizes={sizes[place]} />
+      ))}
       <img
-        src={mediaAddress(media.sha256, `${middle}.jpg`)}
-        srcset={set('jpg')}
-        sizes={sizes}
-        width={media.width}
-        height={media.height}
-        alt={alt}
-        loading={isFirst ? 'eager' : 'lazy'}
+        src={image.fallback.src}
+        srcset={image.fallback.srcset}
+        sizes={sizes[place]}
+        width={image.width}
+        height={image.height}
+        alt={alt.words}
+        lang={alt.lang}
         decoding="async"
+        {...(isFirst ? { fetchpriority: 'high' } : { loading: 'lazy' })}
       />
     </picture>
   )

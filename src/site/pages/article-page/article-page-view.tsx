@@ -1,194 +1,94 @@
-import { languageNames, siteWords } from '../../../messages/site.ts'
-import type { Language } from '../../../newsroom/values/language.ts'
-import { BodyText } from '../../components/body/render-block.tsx'
+import { articlePageWords as words } from '../../../messages/article-page.ts'
+import { ArticleBody } from '../../components/body/article-body.tsx'
 import { Picture } from '../../components/picture.tsx'
+import { Signatures } from '../../components/signatures.tsx'
+import { Time } from '../../components/time.tsx'
 import { Trail } from '../../components/trail.tsx'
-import { listParts } from '../../formats/lists.ts'
-import { typeset } from '../../typography/typeset.ts'
-import type { ArticleViewModel, Moment } from './view-model.ts'
+import { Document } from '../../layout/document.tsx'
+import { ArticleEnd } from './article-end.tsx'
+import { Related } from './related.tsx'
+import type { ArticleViewModel, LeadFigure } from './view-model.ts'
 
-export function ArticlePageView({ model }: { model: ArticleViewModel }) {
-  const { language } = model.layout
+export function ArticlePageView(article: ArticleViewModel) {
   return (
-    <article class="article">
-      <Trail links={model.trail} language={language} />
-      <header class="article-head">
-        <h1>{model.headline}</h1>
-        {model.standfirst !== null && <p class="standfirst">{model.standfirst}</p>}
-        <Byline model={model} language={language} />
-        <Editions model={model} language={language} />
-      </header>
-      <Lead model={model} language={language} />
-      <BodyText body={model.body} context={{ language, media: model.media }} />
-      <Corrections model={model} language={language} />
-      <ArticleFoot model={model} language={language} />
-      <Related model={model} language={language} />
-    </article>
+    <Document frame={article.frame} head={article.head}>
+      <article class="article">
+        <Opening {...article} />
+        {article.lead && <Lead {...article.lead} />}
+        <ArticleBody body={article.body} setting={article.setting} />
+        <ArticleEnd {...article} />
+      </article>
+      <Related related={article.related} language={article.frame.language} />
+    </Document>
   )
 }
 
-type Part = { model: ArticleViewModel; language: Language }
-
-function Byline({ model, language }: Part) {
-  const words = siteWords[language]
+function Opening(article: ArticleViewModel) {
+  const { language } = article.frame
+  const { standfirst, byline, corrections } = article
   return (
-    <div class="byline">
-      {model.authors.length > 0 && (
-        <p class="authors">
-          {words.by}{' '}
-          {listParts(
-            model.authors.map((_, at) => String(at)),
-            language,
-          ).map(({ isItem, text }) => {
-            const author = isItem ? model.authors[Number(text)] : undefined
-            return author ? (
-              <a rel="author" href={author.href}>
-                {author.name}
-              </a>
-            ) : (
-              text
-            )
-          })}
+    <header class="opening">
+      <Trail links={article.trail} label={words.trail[language]} />
+      <h1>{article.headline}</h1>
+      {standfirst !== null && <p class="standfirst">{standfirst}</p>}
+      {corrections.length > 0 && (
+        <p class="was-corrected">
+          <a href="#corrections">{words.wasCorrected[language]}</a>
         </p>
       )}
-      <p class="times">
-        {words.published} <Time moment={model.published} />
-        {model.updated && (
-          <>
-            <span class="dot"> · </span>
-            {words.updated} <Time moment={model.updated} />
-          </>
-        )}
-        <span class="dot"> · </span>
-        {words.minutesToRead(model.minutes)}
-      </p>
-      {model.corrections.length > 0 && (
-        <p class="corrected">
-          <a href="#corrections">{words.corrected}</a>
+      {byline.length > 0 && (
+        <p class="byline">
+          {words.by[language]} <Signatures byline={byline} />
         </p>
       )}
-    </div>
+      <Times {...article} />
+      <Editions {...article} />
+    </header>
   )
 }
 
-function Time({ moment }: { moment: Moment }) {
-  return <time datetime={moment.datetime}>{moment.words}</time>
+function Times({ frame, published, updated, readingMinutes }: ArticleViewModel) {
+  const { language } = frame
+  return (
+    <p class="times">
+      <span>
+        {words.published[language]} <Time moment={published} />
+      </span>
+      {updated && (
+        <span>
+          {words.updated[language]} <Time moment={updated} />
+        </span>
+      )}
+      <span>{words.readingTime[language](readingMinutes)}</span>
+    </p>
+  )
 }
 
-function Editions({ model, language }: Part) {
-  if (model.editions.length === 0) return null
+function Editions({ editions }: ArticleViewModel) {
   return (
-    <ul class="editions">
-      {model.editions.map(edition => (
-        <li>
-          {typeset(siteWords[language].alsoIn(languageNames[language][edition.language]), language)}{' '}
-          <a
-            href={edition.href}
-            lang={edition.language}
-            hreflang={edition.language}
-            rel="alternate"
-          >
-            {edition.headline}
+    <>
+      {editions.map(({ language, headline, href }) => (
+        <p class="edition" lang={language}>
+          {words.otherEdition[language]}{' '}
+          <a href={href} hreflang={language} rel="alternate">
+            {headline}
           </a>
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   )
 }
 
-function Lead({ model: { lead }, language }: Part) {
-  if (!lead) return null
+function Lead({ image, caption, credit }: LeadFigure) {
   return (
     <figure class="lead">
-      <Picture
-        media={lead.media}
-        alt={lead.alt}
-        sizes="(min-width: 64rem) 60rem, 100vw"
-        isFirst={true}
-      />
-      {(lead.caption !== null || lead.credit !== null) && (
+      <Picture image={image} place="lead" />
+      {(caption || credit !== null) && (
         <figcaption>
-          {lead.caption}{' '}
-          {lead.credit !== null && (
-            <small>
-              {typeset(siteWords[language].photo, language)} {lead.credit}
-            </small>
-          )}
+          {caption && <span lang={caption.lang}>{caption.words}</span>}
+          {credit !== null && <small>{credit}</small>}
         </figcaption>
       )}
     </figure>
-  )
-}
-
-function Corrections({ model, language }: Part) {
-  if (model.corrections.length === 0) return null
-  return (
-    <section class="corrections" id="corrections" aria-labelledby="corrections-title">
-      <h2 id="corrections-title">{siteWords[language].corrections(model.corrections.length)}</h2>
-      {model.corrections.map(({ note, made }) => (
-        <p>
-          <Time moment={made} /> — {note}
-        </p>
-      ))}
-    </section>
-  )
-}
-
-function ArticleFoot({ model, language }: Part) {
-  const words = siteWords[language]
-  return (
-    <footer class="article-foot">
-      {model.source && (
-        <p>
-          {words.source} <a href={model.source.href}>{model.source.words}</a>
-        </p>
-      )}
-      {model.topics.length > 0 && (
-        <nav class="topics" aria-label={words.topics}>
-          <ul>
-            {model.topics.map(topic => (
-              <li>
-                <a
-                  rel="tag"
-                  href={topic.href}
-                  lang={topic.lang === language ? undefined : topic.lang}
-                >
-                  {topic.words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <nav class="share" aria-label={words.share}>
-        <span aria-hidden="true">{words.share}</span>
-        <ul>
-          {model.share.map(({ words, href }) => (
-            <li>
-              <a href={href} rel="noopener">
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </footer>
-  )
-}
-
-function Related({ model, language }: Part) {
-  if (model.related.length === 0) return null
-  return (
-    <aside class="related" aria-labelledby="related-title">
-      <h2 id="related-title">{siteWords[language].related}</h2>
-      <ul>
-        {model.related.map(({ headline, href, day }) => (
-          <li>
-            <a href={href}>{headline}</a>
-            <Time moment={day} />
-          </li>
-        ))}
-      </ul>
-    </aside>
   )
 }

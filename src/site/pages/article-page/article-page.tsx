@@ -1,56 +1,36 @@
-import { siteWords } from '../../../messages/site.ts'
-import {
-  type ArticlePlace,
-  findArticleAt,
-  type PublishedArticle,
-} from '../../../newsroom/articles/index.ts'
 import type { ChangeKey } from '../../../newsroom/changes/change-key.ts'
-import { formatDay } from '../../formats/dates.ts'
-import { renderDocument } from '../../layout/document.tsx'
-import { gatherLayout } from '../../layout/layout-model.ts'
-import type { Page, Site } from '../../page.ts'
-import { htmlPage } from '../html-page.ts'
-import { TroubleView, troubleHead } from '../trouble-page/trouble-view.tsx'
+import type { Language } from '../../../newsroom/values/language.ts'
+import { htmlPage } from '../../layout/html-page.ts'
+import type { Answer, Site } from '../../page.ts'
+import { answerMissing } from '../not-found-page/not-found-page.tsx'
+import { answerWithdrawn } from '../withdrawn-page/withdrawn-page.tsx'
 import { ArticlePageView } from './article-page-view.tsx'
-import { constructArticleViewModel } from './construct-view-model.ts'
-import { gatherArticle } from './gather.ts'
+import { constructViewModel } from './construct-view-model.ts'
+import { type GatheredArticle, gather } from './gather.ts'
 
-/** The page of a published article, that it was withdrawn, or null when there is none. */
-export async function articlePage(site: Site, place: ArticlePlace): Promise<Page | null> {
-  const found = await findArticleAt(site.newsroom, place)
-  if (!found) return null
-  if (found.state === 'withdrawn') return await withdrawnPage(site, place, found)
-  const model = constructArticleViewModel(await gatherArticle(site, found.article))
-  const text = renderDocument(model.layout, model.head, <ArticlePageView model={model} />)
-  return htmlPage({ language: place.language, text, keys: keysOf(found.article) })
-}
-
-/** « À lire aussi » changes with the lists this article is drawn from, so the page is kept under their keys too. */
-function keysOf(article: PublishedArticle): ChangeKey[] {
-  return [
-    `article:${article.articleId}`,
-    ...(article.sectionId === null ? [] : [`section:${article.sectionId}` as const]),
-    ...article.topics.map(({ topicId }) => `topic:${topicId}` as const),
-    ...article.authors.map(({ authorId }) => `author:${authorId}` as const),
-  ]
-}
-
-async function withdrawnPage(
+export async function answerArticlePage(
   site: Site,
-  { language }: ArticlePlace,
-  withdrawn: { articleId: string; headline: string; at: Date },
-): Promise<Page> {
-  const layout = await gatherLayout(site, language)
-  const words = siteWords[language]
-  const day = formatDay(withdrawn.at, language, layout.timeZone)
-  const trouble = {
-    title: words.withdrawnTitle,
-    text: words.withdrawnText(withdrawn.headline, day),
-  }
-  const text = renderDocument(
-    layout,
-    troubleHead(trouble),
-    <TroubleView layout={layout} trouble={trouble} />,
-  )
-  return htmlPage({ language, text, keys: [`article:${withdrawn.articleId}`], status: 410 })
+  address: { language: Language; slug: string },
+): Promise<Answer> {
+  const gathered = await gather(site, address)
+  if (!gathered) return await answerMissing(site, address.language)
+  if (gathered.found === 'withdrawn') return answerWithdrawn(site, address.language, gathered)
+  return htmlPage(<ArticlePageView {...constructViewModel(site, gathered)} />, {
+    status: 200,
+    language: address.language,
+    keys: keysOf(gathered),
+  })
+}
+
+/** « À lire aussi » changes with the article's topics and its section. */
+function keysOf({ article, related }: GatheredArticle): ChangeKey[] {
+  return [
+    'newsroom',
+    'sections',
+    `article:${article.articleId}`,
+    ...article.authors.map(({ authorId }) => `author:${authorId}` as const),
+    ...article.topics.map(({ topicId }) => `topic:${topicId}` as const),
+    ...(article.sectionId === null ? [] : [`section:${article.sectionId}` as const]),
+    ...related.map(({ articleId }) => `article:${articleId}` as const),
+  ]
 }

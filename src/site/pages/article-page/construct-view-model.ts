@@ -1,98 +1,110 @@
-import { siteWords } from '../../../messages/site.ts'
 import type { PublishedArticle } from '../../../newsroom/articles/index.ts'
-import { trailOf } from '../../../newsroom/sections/index.ts'
-import type { Language } from '../../../newsroom/values/language.ts'
-import { wordsIn } from '../../../newsroom/values/local-text.ts'
-import { articleAddress, authorAddress, topicAddress } from '../../addresses.ts'
-import { trailLinks } from '../../components/trail.tsx'
-import { formatDay, formatMoment, isoWithOffset } from '../../formats/dates.ts'
-import type { Link } from '../../layout/layout-model.ts'
-import { typeset } from '../../typography/typeset.ts'
-import { articleHead } from './article-head.ts'
-import type { ArticleFacts } from './gather.ts'
-import type { ArticleViewModel, Moment } from './view-model.ts'
+import { type Section, type SectionTree, trailOf } from '../../../newsroom/sections/index.ts'
+import { articleAddress, topicAddress } from '../../addresses.ts'
+import { headingIds } from '../../components/body/heading-ids.ts'
+import { bylineOf } from '../../components/byline-of.ts'
+import { type Image, imageOf } from '../../components/image-of.ts'
+import { constructFrame, sectionLink } from '../../layout/frame.ts'
+import { localWordsFor, wordsFor } from '../../local-words.ts'
+import type { Site } from '../../page.ts'
+import { hostOf, safeLink } from '../../safe-link.ts'
+import { type Clock, clockFor } from '../../time/moment.ts'
+import { setWords } from '../../typography/set-words.ts'
+import { constructHead } from './construct-head.ts'
+import type { GatheredArticle } from './gather.ts'
+import { shareLinks } from './share-links.ts'
+import type { ArticleViewModel, LeadFigure, Link, RelatedLink } from './view-model.ts'
 
-const wordsPerMinute = 220
+const wordsPerMinute = 230
 
-export function constructArticleViewModel(facts: ArticleFacts): ArticleViewModel {
-  const { layout, tree, article, related } = facts
+export function constructViewModel(
+  site: Pick<Site, 'origin' | 'assets'>,
+  gathered: Omit<GatheredArticle, 'found'>,
+): ArticleViewModel {
+  const { settings, sectionTree, article } = gathered
   const { language } = article
-  const { timeZone } = layout
-  const trail = trailLinks(trailOf(tree, article.sectionId), language, layout.home)
-  const moment = (date: Date): Moment => ({
-    words: formatMoment(date, language, timeZone),
-    datetime: isoWithOffset(date, timeZone),
-  })
-  const day = (date: Date): Moment => ({
-    words: formatDay(date, language, timeZone),
-    datetime: isoWithOffset(date, timeZone),
-  })
+  const clock = clockFor(language, settings.timeZone)
+  const sections = trailOf(sectionTree, article.sectionId)
+  const elsewhere = Object.fromEntries(
+    article.editions.map(edition => [edition.language, articleAddress(edition)]),
+  )
   return {
-    layout,
-    head: articleHead({ article, layout, trail }),
-    trail,
-    headline: typeset(article.headline, language),
-    standfirst: article.standfirst === null ? null : typeset(article.standfirst, language),
-    authors: article.authors.map(({ name, slug }) => ({
-      name,
-      href: authorAddress(language, slug),
-    })),
-    published: moment(article.publishedAt),
-    updated: article.updatedAt > article.publishedAt ? moment(article.updatedAt) : null,
-    minutes: Math.max(1, Math.round(article.wordCount / wordsPerMinute)),
+    frame: constructFrame({
+      ...{ site, settings, sectionTree, language, elsewhere },
+      trail: sections,
+      isHome: false,
+    }),
+    head: constructHead({ origin: site.origin, settings, article, sections, clock }),
+    trail: sections.map(section => sectionLink(section, language)),
+    headline: setWords(article.headline, language),
+    standfirst: article.standfirst === null ? null : setWords(article.standfirst, language),
+    byline: bylineOf(article.authors, language),
+    published: clock.dayAndTime(article.publishedAt),
+    updated: updatedMoment(article, clock),
+    readingMinutes: Math.max(1, Math.round(article.wordCount / wordsPerMinute)),
     lead: leadOf(article),
     body: article.body,
-    media: new Map(article.media.map(media => [media.mediaId, media])),
-    topics: article.topics.map(({ name, slug, language }) => ({
-      words: name,
-      href: topicAddress(language, slug),
-      lang: language,
-    })),
+    setting: { language, headingIds: headingIds(article.body), images: imagesOf(article) },
+    topics: topicLinks(article),
     corrections: article.corrections.map(({ note, madeAt }) => ({
-      note: typeset(note, language),
-      made: day(madeAt),
+      day: clock.day(madeAt),
+      note: setWords(note, language),
     })),
     editions: article.editions.map(edition => ({
       language: edition.language,
-      headline: typeset(edition.headline, edition.language),
+      headline: setWords(edition.headline, edition.language),
       href: articleAddress(edition),
     })),
-    source: sourceOf(article.sourceUrl),
-    related: related.map(one => ({
-      headline: typeset(one.headline, language),
-      href: articleAddress(one),
-      day: day(one.publishedAt),
-    })),
-    share: shareLinks(article, layout.origin),
+    related: gathered.related.map(one => relatedLink(one, { clock, sectionTree })),
+    source: sourceOf(article),
+    shareLinks: shareLinks({
+      address: `${site.origin}${articleAddress(article)}`,
+      headline: article.headline,
+      language,
+    }),
   }
 }
 
-function leadOf({ lead, language }: PublishedArticle): ArticleViewModel['lead'] {
+function updatedMoment({ publishedAt, updatedAt }: PublishedArticle, clock: Clock) {
+  const updated = clock.dayAndTime(updatedAt)
+  return updated.words === clock.dayAndTime(publishedAt).words ? null : updated
+}
+
+function leadOf({ lead, language }: PublishedArticle): LeadFigure | null {
   if (!lead) return null
-  const caption = wordsIn(lead.caption, language)
   return {
-    media: lead,
-    alt: wordsIn(lead.alt, language)?.words ?? '',
-    caption: caption && typeset(caption.words, caption.language),
-    credit: lead.credit,
+    image: imageOf(lead, language),
+    caption: localWordsFor(language, lead.caption),
+    credit: lead.credit === null ? null : setWords(lead.credit, language),
   }
 }
 
-function sourceOf(url: string | null): ArticleViewModel['source'] {
-  if (url === null || !/^https?:/.test(url) || !URL.canParse(url)) return null
-  return { href: url, words: new URL(url).hostname.replace(/^www\./, '') }
+function imagesOf({ media, language }: PublishedArticle): Map<string, Image> {
+  return new Map(media.map(one => [one.mediaId, imageOf(one, language)]))
 }
 
-/** Plain links: nothing is loaded from anyone before the reader follows one. */
-function shareLinks(article: PublishedArticle, origin: string): Link[] {
-  const lang: Language = article.language
-  const url = encodeURIComponent(origin + articleAddress(article))
-  const headline = encodeURIComponent(article.headline)
-  return [
-    { words: siteWords[lang].shareByMail, href: `mailto:?subject=${headline}&body=${url}`, lang },
-    { words: 'Bluesky', href: `https://bsky.app/intent/compose?text=${headline}%20${url}`, lang },
-    { words: 'WhatsApp', href: `https://wa.me/?text=${headline}%20${url}`, lang },
-    { words: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}`, lang },
-    { words: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${url}`, lang },
-  ]
+/** A topic's page is in the language it has a name in. */
+function topicLinks({ topics, language }: PublishedArticle): Link[] {
+  return topics.map(topic => ({
+    name: wordsFor(language, topic.name, topic.language),
+    href: topicAddress(topic.language, topic.slug),
+  }))
+}
+
+function relatedLink(
+  related: GatheredArticle['related'][number],
+  about: { clock: Clock; sectionTree: SectionTree },
+): RelatedLink {
+  const section: Section | undefined = trailOf(about.sectionTree, related.sectionId).at(-1)
+  return {
+    href: articleAddress(related),
+    headline: setWords(related.headline, related.language),
+    section: section ? sectionLink(section, related.language).name : null,
+    day: about.clock.day(related.publishedAt),
+  }
+}
+
+function sourceOf({ sourceUrl }: PublishedArticle): ArticleViewModel['source'] {
+  const href = sourceUrl === null ? null : safeLink(sourceUrl)
+  return href === null ? null : { name: hostOf(href) ?? href, href }
 }

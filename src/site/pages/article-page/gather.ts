@@ -1,25 +1,45 @@
-import type { PublishedArticle } from '../../../newsroom/articles/index.ts'
+import { findArticleAt, type PublishedArticle } from '../../../newsroom/articles/index.ts'
 import { listRelatedArticles, type RelatedArticle } from '../../../newsroom/related/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
-import { gatherLayout, type LayoutModel } from '../../layout/layout-model.ts'
+import type { Settings } from '../../../newsroom/settings/settings.ts'
+import type { Language } from '../../../newsroom/values/language.ts'
 import type { Site } from '../../page.ts'
 
-export type ArticleFacts = {
-  layout: LayoutModel
-  tree: SectionTree
+export type GatheredArticle = {
+  found: 'article'
+  settings: Settings
+  sectionTree: SectionTree
   article: PublishedArticle
   related: RelatedArticle[]
 }
 
-const relatedShown = 4
+export type GatheredWithdrawn = {
+  found: 'withdrawn'
+  settings: Settings
+  sectionTree: SectionTree
+  articleId: string
+  at: Date
+}
 
-export async function gatherArticle(site: Site, article: PublishedArticle): Promise<ArticleFacts> {
-  const { topics, ...rest } = article
-  const topicIds = topics.map(({ topicId }) => topicId)
-  const [layout, tree, related] = await Promise.all([
-    gatherLayout(site, article.language),
+const relatedShown = 6
+
+/** All that an article's address shows; null when there never was an article, or none was published. */
+export async function gather(
+  site: Site,
+  address: { language: Language; slug: string },
+): Promise<GatheredArticle | GatheredWithdrawn | null> {
+  const [settings, sectionTree, found] = await Promise.all([
+    site.loadSettings(),
     site.loadSectionTree(),
-    listRelatedArticles(site.newsroom, { ...rest, topicIds }, relatedShown),
+    findArticleAt(site.newsroom, address),
   ])
-  return { layout, tree, article, related }
+  if (!found) return null
+  if (found.state === 'withdrawn') {
+    const { articleId, at } = found
+    return { found: 'withdrawn', settings, sectionTree, articleId, at }
+  }
+  const { article } = found
+  const topicIds = article.topics.map(topic => topic.topicId)
+  const related = await listRelatedArticles(site.newsroom, { ...article, topicIds }, relatedShown)
+  return { found: 'article', settings, sectionTree, article, related }
 }

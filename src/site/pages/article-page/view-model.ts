@@ -1,30 +1,42 @@
-import type { Body } from '../../../newsroom/body/body.ts'
-import type { Media } from '../../../newsroom/media/index.ts'
+import type { Body } from '../../../newsroom/body/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
-import type { Head } from '../../layout/document.tsx'
-import type { LayoutModel, Link } from '../../layout/layout-model.ts'
+import type { Setting } from '../../components/body/setting.ts'
+import type { Byline } from '../../components/byline-of.ts'
+import type { Image } from '../../components/image-of.ts'
+import type { Frame } from '../../layout/frame.ts'
+import type { Head } from '../../layout/head.ts'
+import type { LocalWords } from '../../local-words.ts'
+import type { Moment } from '../../time/moment.ts'
 
-export type Moment = { words: string; datetime: string }
+export type Link = { name: LocalWords; href: string }
 
-/** All that the article page prints. */
 export type ArticleViewModel = {
-  layout: LayoutModel
+  frame: Frame
   head: Head
   trail: Link[]
   headline: string
   standfirst: string | null
-  authors: { name: string; href: string }[]
+  byline: Byline
   published: Moment
-  /** Null when it never changed since. */
+  /** Null when it has not changed since it was published. */
   updated: Moment | null
-  minutes: number
-  lead: { media: Media; alt: string; caption: string | null; credit: string | null } | null
+  readingMinutes: number
+  lead: LeadFigure | null
   body: Body
-  media: Map<string, Media>
+  setting: Setting
   topics: Link[]
-  corrections: { note: string; made: Moment }[]
+  corrections: { day: Moment; note: string }[]
   editions: { language: Language; headline: string; href: string }[]
-  source: { href: string; words: string } | null
-  related: { headline: string; href: string; day: Moment }[]
-  share: Link[]
+  related: RelatedLink[]
+  source: { name: string; href: string } | null
+  shareLinks: { name: string; href: string }[]
+}
+
+export type LeadFigure = { image: Image; caption: LocalWords | null; credit: string | null }
+
+export type RelatedLink = {
+  href: string
+  headline: string
+  section: LocalWords | null
+  day: Moment
 }

@@ -1,0 +1,34 @@
+import {
+  type CardPage,
+  type Cursor,
+  listArticlesOnTopic,
+} from '../../../newsroom/articles/index.ts'
+import type { SectionTree } from '../../../newsroom/sections/index.ts'
+import type { Settings } from '../../../newsroom/settings/settings.ts'
+import { findTopic, type Topic } from '../../../newsroom/topics/index.ts'
+import type { Language } from '../../../newsroom/values/language.ts'
+import { cardsInRiver } from '../../components/river-of.ts'
+import type { Site } from '../../page.ts'
+
+export type TopicPageAddress = { language: Language; slug: string; olderThan: Cursor | null }
+
+export type GatheredTopic = {
+  address: TopicPageAddress
+  settings: Settings
+  sectionTree: SectionTree
+  topic: Topic
+  page: CardPage
+}
+
+export async function gather(site: Site, address: TopicPageAddress): Promise<GatheredTopic | null> {
+  const { language, olderThan } = address
+  const [settings, sectionTree, topic] = await Promise.all([
+    site.loadSettings(),
+    site.loadSectionTree(),
+    findTopic(site.newsroom, address),
+  ])
+  if (!topic) return null
+  const asked = { language, olderThan, limit: cardsInRiver }
+  const page = await listArticlesOnTopic(site.newsroom, topic.topicId, asked)
+  return { address, settings, sectionTree, topic, page }
+}

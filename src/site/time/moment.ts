@@ -1,0 +1,99 @@
+import { timeWords, zoneNames } from '../../messages/times.ts'
+import type { Language } from '../../newsroom/values/language.ts'
+
+/** A time for readers: in words, and as machines read it, with its offset. */
+export type Moment = { words: string; machine: string }
+
+/** Tells times in a language and a zone; opened once for each pair, since its formatters are dear to make. */
+export type Clock = {
+  /** « 28 octobre 2024 » */
+  day: (time: Date) => Moment
+  /** « 28 octobre 2024 à 10 h 12 (heure de Paris) » */
+  dayAndTime: (time: Date) => Moment
+  /** « 10 h 12 » */
+  time: (time: Date) => Moment
+  isSameDay: (one: Date, other: Date) => boolean
+  machine: (time: Date) => string
+  /** « heure de Paris » */
+  zone: string
+}
+
+const clocks = new Map<string, Clock>()
+
+/** `timeZone` is an IANA name, such as Europe/Paris. */
+export function clockFor(language: Language, timeZone: string): Clock {
+  const name = `${language} ${timeZone}`
+  const known = clocks.get(name)
+  if (known) return known
+  const clock = openClock(language, timeZone)
+  clocks.set(name, clock)
+  return clock
+}
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+const nobreak = '\u00A0'
+
+function openClock(language: Language, timeZone: string): Clock {
+  const months = new Intl.DateTimeFormat(locales[language], { timeZone, month: 'long' })
+  const offsets = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const figures = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  const zone = zoneNames[timeZone]?.[language] ?? genericName(language, timeZone)
+
+  return { day, dayAndTime, time, isSameDay, machine, zone }
+
+  function day(time: Date): Moment {
+    return { words: dayWords(time), machine: machine(time) }
+  }
+
+  function dayAndTime(time: Date): Moment {
+    const words = timeWords.dayAndClock[language](dayWords(time), clockWords(time))
+    return { words: timeWords.withZone[language](words, zone), machine: machine(time) }
+  }
+
+  function time(time: Date): Moment {
+    return { words: clockWords(time), machine: machine(time) }
+  }
+
+  function isSameDay(one: Date, other: Date): boolean {
+    return machine(one).slice(0, 10) === machine(other).slice(0, 10)
+  }
+
+  function dayWords(time: Date): string {
+    const { day, year } = partsOf(figures, time)
+    const ordinal = day === '01' ? timeWords.firstOfMonth[language] : String(Number(day))
+    return `${ordinal}${nobreak}${months.format(time)} ${Number(year)}`
+  }
+
+  function clockWords(time: Date): string {
+    const { hour = '', minute = '' } = partsOf(figures, time)
+    return timeWords.clock[language](hour, minute)
+  }
+
+  function machine(time: Date): string {
+    const { year = '', month, day, hour, minute, second } = partsOf(figures, time)
+    const offset = partsOf(offsets, time).timeZoneName?.slice('GMT'.length) || '+00:00'
+    return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}${offset}`
+  }
+}
+
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>
+
+function partsOf(formatter: Intl.DateTimeFormat, time: Date): Parts {
+  return Object.fromEntries(formatter.formatToParts(time).map(({ type, value }) => [type, value]))
+}
+
+function genericName(language: Language, timeZone: string): string {
+  const generic = new Intl.DateTimeFormat(locales[language], {
+    timeZone,
+    timeZoneName: 'longGeneric',
+  })
+  return partsOf(generic, new Date(0)).timeZoneName ?? timeZone
+}

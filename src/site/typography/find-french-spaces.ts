@@ -1,0 +1,98 @@
+/** A run of spaces, perhaps none, that must be `text`; `mark` is the place of the character it goes with. */
+export type SpaceEdit = { start: number; end: number; text: string; mark: number }
+
+const thin = '\u202F'
+const wide = '\u00A0'
+const spaces = ' \u00A0\u2009\u202F'
+
+const marks = /[«»:%‰€°]|[;!?]+/g
+const groupsOfThree =
+  /(?<![\p{L}\p{N}.,])\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?!\p{Nd})/gu
+const endsAWord = /[\p{L}\p{N}»”’)\]…%€]$/u
+const mayFollowAMark = /^(?:[\s»”)\]]|$)/
+
+/**
+ * Where a French text needs another space than it has: thin and unbreakable inside « » and before ; ! ?, unbreakable
+ * before the colon and €, thin between groups of three figures and before %. Missing ones are given, except in addresses.
+ */
+export function findFrenchSpaces(text: string): SpaceEdit[] {
+  const edits: SpaceEdit[] = []
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    const edit = editFor(text, mark, index)
+    if (edit && text.slice(edit.start, edit.end) !== edit.text) edits.push(edit)
+  }
+  const inOrder = [...edits, ...betweenFigures(text)].sort((a, b) => a.start - b.start)
+  return inOrder.filter((edit, index) => edit.start !== inOrder[index - 1]?.start)
+}
+
+function editFor(text: string, mark: string, at: number): SpaceEdit | null {
+  switch (mark) {
+    case '«':
+      return { start: at + 1, end: endOfSpaces(text, at + 1), text: thin, mark: at }
+    case '»':
+      return at === 0 ? null : before(text, at, thin)
+    case ':':
+      return beforeHighMark(text, at, { length: 1, space: wide })
+    case '%':
+    case '‰':
+      return afterFigure(text, at, thin)
+    case '€':
+    case '°':
+      return afterFigure(text, at, wide)
+    default:
+      return beforeHighMark(text, at, { length: mark.length, space: thin })
+  }
+}
+
+function before(text: string, at: number, space: string): SpaceEdit {
+  return { start: startOfSpaces(text, at), end: at, text: space, mark: at }
+}
+
+function beforeHighMark(
+  text: string,
+  at: number,
+  mark: { length: number; space: string },
+): SpaceEdit | null {
+  const edit = before(text, at, mark.space)
+  if (edit.start === 0) return null
+  if (edit.start < at) return edit
+  const isAfterWord = endsAWord.test(text.slice(Math.max(0, at - 2), at))
+  const isBeforeGap = mayFollowAMark.test(text.slice(at + mark.length, at + mark.length + 1))
+  return isAfterWord && isBeforeGap && !isInAddress(text, at) ? edit : null
+}
+
+function afterFigure(text: string, at: number, space: string): SpaceEdit | null {
+  const edit = before(text, at, space)
+  return edit.start < at && isFigure(text.charCodeAt(edit.start - 1)) ? edit : null
+}
+
+function betweenFigures(text: string): SpaceEdit[] {
+  return [...text.matchAll(groupsOfThree)].flatMap(({ 0: number, index }) =>
+    [...number].flatMap((character, offset) => {
+      const at = index + offset
+      const isWrong = spaces.includes(character) && character !== thin
+      return isWrong ? [{ start: at, end: at + 1, text: thin, mark: at }] : []
+    }),
+  )
+}
+
+function isInAddress(text: string, at: number): boolean {
+  const token = text.slice(text.slice(0, at).search(/\S+$/), at)
+  return /:\/\/|^www\.|@|^mailto/.test(token)
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function startOfSpaces(text: string, at: number): number {
+  let start = at
+  while (start > 0 && spaces.includes(text.charAt(start - 1))) start -= 1
+  return start
+}
+
+function endOfSpaces(text: string, at: number): number {
+  let end = at
+  while (end < text.length && spaces.includes(text.charAt(end))) end += 1
+  return end
+}
