@@ -25,6 +25,11 @@ if (!folder) throw new Error('usage: tsx scripts/build-register.ts FOLDER-OF-EXP
 
 const mapping = readMapping(readFileSync(join(register, 'mapping.txt'), 'utf8'))
 const byHand = readOfficesWrittenByHand()
+const refused = new Set(
+  readFileSync(join(register, 'refused-terms.txt'), 'utf8')
+    .split('\n')
+    .map(line => line.split('|').slice(0, 3).join('|')),
+)
 const roles: unknown = JSON.parse(readFileSync(join(register, 'roles.json'), 'utf8'))
 
 for (const [file, day] of Object.entries(exportDays)) {
@@ -34,7 +39,7 @@ for (const [file, day] of Object.entries(exportDays)) {
   for (const [label, office] of mapping.get(file) ?? []) {
     if (byHand.offices.get(office.key)?.replacesExport) continue
     const cleaned = cleanTerms({
-      terms: rows.get(label) ?? [],
+      terms: (rows.get(label) ?? []).filter(({ name }) => !refused.has(`${file}|${label}|${name}`)),
       severalHolders: office.severalHolders,
       takenByHand: byHand.offices.get(office.key)?.terms ?? [],
     })

@@ -83,7 +83,7 @@ function isTakenByHand(
 function separate(terms: Span[], count: (why: string) => void): boolean {
   for (const [position, term] of terms.entries())
     for (const later of terms.slice(position + 1)) {
-      const overlap = daysBetween(startOf(later), endOf(term))
+      const overlap = daysBetween(lastStart(later), endOf(term))
       if (overlap <= longestHandoverInDays) continue
       if (overlap > smallOverlapInDays || endOf(later) <= endOf(term)) {
         count('office with several holders')
