@@ -66,7 +66,7 @@ function readsLikeWestern(text: string): boolean {
 }
 
 function hasManyControls(text: string): boolean {
-  const controls = text.match(/[\0-\x08\x0E-\x1A\x1C-\x1F\x7F\x80-\x9F]/g)?.length ?? 0
+  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0
   return text.includes('\0') || controls > Math.max(2, text.length / 200)
 }
 
