@@ -68,14 +68,16 @@ function hasSameEdges(text: string, { first, last }: FoldedSpan, evidence: Evide
 }
 
 function agreement(text: string, { first, last }: FoldedSpan, { before, after }: Evidence) {
+  const edge = before.length - 1
   let left = 0
   while (
     left < before.length &&
-    text.charAt(first - 1 - left) === before.charAt(before.length - 1 - left)
+    before.charCodeAt(edge - left) === text.charCodeAt(first - 1 - left)
   )
     left += 1
   let right = 0
-  while (right < after.length && text.charAt(last + 1 + right) === after.charAt(right)) right += 1
+  while (right < after.length && after.charCodeAt(right) === text.charCodeAt(last + 1 + right))
+    right += 1
   return {
     before: left,
     after: right,

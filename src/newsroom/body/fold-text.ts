@@ -15,12 +15,7 @@ export type FoldedSpan = { first: number; last: number }
  */
 export function foldText(original: string): FoldedText {
   const folder: Folder = { characters: [], starts: [], ends: [] }
-  for (const match of original.matchAll(token)) {
-    const start = match.index
-    if (match.groups?.plain !== undefined) addPlain(folder, match[0], start)
-    else if (match.groups?.space !== undefined) addSpace(folder, start, start + match[0].length)
-    else if (match.groups?.cluster !== undefined) addCluster(folder, match[0], start)
-  }
+  for (let offset = 0; offset < original.length; ) offset = addNext(folder, original, offset)
   dropSpace(folder)
   return { text: folder.characters.join(''), starts: folder.starts, ends: folder.ends }
 }
@@ -46,26 +41,36 @@ export function originalRange(
   return start === starts[first - 1] || starts[last] === starts[last + 1] ? null : { start, end }
 }
 
-/** The folded text alone. */
-export function foldedText(original: string): string {
-  return foldText(original).text
-}
-
 type Folder = { characters: string[]; starts: number[]; ends: number[] }
-
-/** Plain letters; hints nobody sees; spaces; any other character with the accents or jamo it carries. */
-const token =
-  /(?<plain>[a-z0-9]+(?![\p{M}\u1160-\u11FF]))|[\u00AD\u200B-\u200D\u2060\uFEFF]+|(?<space>\s+)|(?<cluster>.[\p{M}\u1160-\u11FF]{0,30})/gisu
 
 const plainForms = new Map(
   typography.sets.flatMap(({ plain, variants }) => [...variants].map(variant => [variant, plain])),
 )
 
-function addPlain(folder: Folder, letters: string, start: number): void {
-  for (let index = 0; index < letters.length; index += 1) {
-    add(folder, letters.charAt(index), { start: start + index, end: start + index + 1 })
+/** Folds what stands at an offset and gives the offset after it; most characters stand alone. */
+function addNext(folder: Folder, original: string, offset: number): number {
+  if (standsAlone(original, offset)) {
+    addCluster(folder, original.charAt(offset), offset)
+    return offset + 1
   }
+  token.lastIndex = offset
+  const { groups = {} } = token.exec(original) ?? {}
+  const end = token.lastIndex
+  if (groups.space !== undefined) addSpace(folder, offset, end)
+  else if (groups.cluster !== undefined) addCluster(folder, groups.cluster, offset)
+  return end
 }
+
+/** A visible ASCII or Latin character that carries no mark: all marks have a code from U+0300 up. */
+function standsAlone(original: string, offset: number): boolean {
+  const code = original.charCodeAt(offset)
+  const isVisible = (code > 0x20 && code < 0x7f) || (code > 0xad && code < 0x300)
+  return isVisible && !(original.charCodeAt(offset + 1) >= 0x300)
+}
+
+/** Hints nobody sees; spaces; any other character with the accents or jamo it carries. */
+const token =
+  /[\u00AD\u200B-\u200D\u2060\uFEFF]+|(?<space>\s+)|(?<cluster>.[\p{M}\u1160-\u11FF]{0,30})/suy
 
 /** A space after a space or a double quote, or at the beginning, counts for nothing. */
 function addSpace(folder: Folder, start: number, end: number): void {
@@ -75,12 +80,20 @@ function addSpace(folder: Folder, start: number, end: number): void {
 }
 
 function addCluster(folder: Folder, cluster: string, start: number): void {
-  const folded = plainForms.get(cluster) ?? cluster.normalize('NFD')
+  const folded = plainForms.get(cluster) ?? decomposed(cluster)
   const end = start + cluster.length
   if (folded === '"' || typography.spaceless.includes(folded)) dropSpace(folder)
   if (folded === '-' && folder.characters.at(-1) === '-' && folder.ends.at(-1) === start) {
     folder.ends[folder.ends.length - 1] = end
-  } else for (const character of folded.split('')) add(folder, character, { start, end })
+    return
+  }
+  for (let index = 0; index < folded.length; index += 1) {
+    add(folder, folded.charAt(index), { start, end })
+  }
+}
+
+function decomposed(cluster: string): string {
+  return cluster.charCodeAt(0) < 0x80 && cluster.length === 1 ? cluster : cluster.normalize('NFD')
 }
 
 function dropSpace(folder: Folder): void {
