@@ -55,3 +55,9 @@ test('a full name does not bring its homonyms by surname', () => {
 test('nobody of that name is nobody', () => {
   expect(listTermsOfPerson(register, 'Rodolphe Rassendyll')).toEqual([])
 })
+
+test('a single word brings both the one who goes by it and those whose surname it is', () => {
+  expect(listTermsOfPerson(register, 'Lee').map(({ person }) => person.name)).toEqual(
+    expect.arrayContaining(['Lee Jae-myung', 'John Lee']),
+  )
+})

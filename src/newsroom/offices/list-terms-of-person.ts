@@ -13,12 +13,15 @@ const cache = new WeakMap<Register, People>()
 
 /**
  * The people a name may mean, each with their terms in order of time: those of that very name when there are any,
- * otherwise all whose name ends with it (« Rutte », « von der Leyen »). More than one are homonyms.
+ * otherwise all whose name ends with it (« Rutte », « von der Leyen »). One word never hides anyone: « Philippe » is the
+ * king and the former prime minister. More than one are homonyms.
  */
 export function listTermsOfPerson(register: Register, name: string): readonly PersonWithTerms[] {
   const people = peopleOf(register)
   const words = plainWords(name)
-  return people.byFullName.get(words) ?? findByEnding(people, words)
+  const named = people.byFullName.get(words) ?? []
+  if (named.length > 0 && words.includes(' ')) return named
+  return [...new Set([...named, ...findByEnding(people, words)])]
 }
 
 function findByEnding(people: People, words: string): PersonWithTerms[] {

@@ -35,7 +35,10 @@ export type OfficeNames = {
 }
 
 export type Person = {
+  /** As the French press writes it, and the English too unless `englishName` says otherwise. */
   name: string
+  /** Vladimir Putin, where French has Vladimir Poutine. */
+  englishName: string | null
   /** Other spellings: Zelenskyy, Zelenskiy. */
   variants: readonly string[]
   wikidata: string | null

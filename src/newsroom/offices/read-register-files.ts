@@ -1,5 +1,5 @@
 import type { Language } from '../values/language.ts'
-import type { Office, OfficeNames, Organisation, Term } from './office.ts'
+import type { Office, OfficeNames, Organisation, Person, Term } from './office.ts'
 import { readPartialDate } from './partial-date.ts'
 import { openRegister, type Register } from './register.ts'
 import type {
@@ -115,11 +115,22 @@ function readTerm(
   const { source, checked } = context.file
   return {
     office: context.office.key,
-    person: { name, wikidata, variants: context.people[name] ?? [] },
+    person: readPerson({ name, wikidata, known: context.people[name] }),
     start,
     end,
     acting,
     source: source === 'wikidata' ? { kind: 'wikidata', id: wikidata } : { kind: 'by-hand' },
     checked,
   }
+}
+
+function readPerson(written: {
+  name: string
+  wikidata: string | null
+  known: PeopleFile[string] | undefined
+}): Person {
+  const { name, wikidata, known } = written
+  const { english, also = [] } = known ?? {}
+  const variants = english ? [english, ...also] : also
+  return { name, englishName: english ?? null, wikidata, variants }
 }

@@ -20,8 +20,8 @@ export type RolesFile = Record<
   { fr: Title[]; en: Title[]; standsAlone?: boolean; holders?: 'several' }
 >
 
-/** Other spellings, by name. */
-export type PeopleFile = Record<string, string[]>
+/** By name as written in the terms: the English name where it differs, and other spellings in either language. */
+export type PeopleFile = Record<string, { english?: string; also?: string[] }>
 
 export type OfficesFile = {
   source: 'wikidata' | 'by-hand'

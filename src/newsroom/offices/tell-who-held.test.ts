@@ -27,6 +27,11 @@ test('on the day of hand-over both are named, with their dates', () => {
   )
 })
 
+test('a person is named as the language of the answer writes them', () => {
+  expect(ask('président russe', '2024-10-28')).toContain('Vladimir Poutine')
+  expect(ask('Russian president', '2024-10-28', 'en')).toContain('Vladimir Putin')
+})
+
 test('a month is told as a month', () => {
   expect(ask('secrétaire général de la CGT', '2014-06-01')).toContain(
     'Thierry Lepaon, à partir de mars 2013, jusqu’en janvier 2015',

@@ -2,6 +2,7 @@ import type { Language } from '../values/language.ts'
 import type { WhoHeld } from './answer-who.ts'
 import type { HoldersOn, UnknownBecause } from './find-holders-on.ts'
 import { nameOffice } from './name-office.ts'
+import { namePerson } from './name-person.ts'
 import type { Term } from './office.ts'
 import type { PartialDate } from './partial-date.ts'
 import { tellDate } from './tell-date.ts'
@@ -42,7 +43,7 @@ function tellTerm(term: Term, language: Language): string {
   const start = tellDate(term.start, language)
   const when = term.end ? say.sayWhen(start, tellDate(term.end, language)) : say.stillAt(start)
   const acting = term.acting ? say.acting : ''
-  return `${term.person.name}${acting}${when} (${tellSource(term, say)})`
+  return `${namePerson(term.person, language)}${acting}${when} (${tellSource(term, say)})`
 }
 
 function tellSource({ source, person }: Term, say: Words): string {
