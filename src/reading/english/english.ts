@@ -10,13 +10,12 @@ import { readSource } from './rules/read-source.ts'
 import { readTag } from './rules/read-tag.ts'
 import { findSpeaker, readVerb } from './rules/read-verb.ts'
 import { type Reading, spanOf } from './sentence-reader.ts'
-import { ABBREVIATIONS, reportingForms, SPEAKER_NOUNS } from './words.ts'
+import { ABBREVIATIONS, reportingForms } from './words.ts'
 
 export const english: Grammar = {
   habits: { language: 'en', abbreviations: ABBREVIATIONS, isAttribution },
   readSentence: readEnglishSentence,
   findSubject: findSentenceSubject,
-  isSpeakerNoun: lower => SPEAKER_NOUNS.has(lower),
 }
 
 /** The statements that English grammar shows in one sentence, in order. */

@@ -37,7 +37,6 @@ export const BE = wordSet(classes.be)
 export const HAVE = wordSet(classes.have)
 export const UNSAID = wordSet(classes.unsaid)
 export const ABBREVIATIONS = wordSet(classes.abbreviations)
-export const SPEAKER_NOUNS = wordSet(classes.speakerNouns)
 const ADVERBS = wordSet(classes.adverbs)
 const FINITE = wordSet(classes.finite)
 

@@ -5,13 +5,12 @@ import { findMainSubject } from './find-subject.ts'
 import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { readFrenchSentence } from './read-sentence.ts'
 import { spanOf } from './sentence-reader.ts'
-import { ABBREVIATIONS, SPEAKER_NOUNS } from './words.ts'
+import { ABBREVIATIONS } from './words.ts'
 
 export const french: Grammar = {
   habits: { language: 'fr', abbreviations: ABBREVIATIONS, isAttribution: () => false },
   readSentence: readFrenchSentence,
   findSubject: findSentenceSubject,
-  isSpeakerNoun: lower => SPEAKER_NOUNS.has(lower),
 }
 
 /** The subject of the sentence's main verb; without a verb (« Emmanuel Macron : « … » ») the noun phrase that opens it. */

@@ -65,12 +65,16 @@ function roleStart(tokens: readonly Token[], name: number, lexicon: SpeakerLexic
   const from = tokens[name - 1]?.text === ',' ? name - 2 : name - 1
   const before = tokens[from]
   if (before?.kind !== 'word' || lexicon.particles.has(before.lower)) return name
+  let start = name
   for (let at = from; at >= Math.max(0, name - FARTHEST_ROLE); at--) {
     const token = tokens[at]
-    if (token?.kind !== 'word') return name
-    const isOpen =
-      lexicon.determiners.has(token.lower) && !lexicon.particles.has(tokens[at - 1]?.lower ?? '')
-    if (isOpen) return at === from ? name : at
+    if (token?.kind !== 'word') return start
+    if (lexicon.determiners.has(token.lower) && namesRole(tokens, at + 1, lexicon)) start = at
   }
-  return name
+  return start
 }
+
+/** « le président », « l'ancienne ministre » but not « la part ». */
+const namesRole = (tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): boolean =>
+  lexicon.roleNouns.has(tokens[at]?.lower ?? '') ||
+  (/^anci/.test(tokens[at]?.lower ?? '') && lexicon.roleNouns.has(tokens[at + 1]?.lower ?? ''))

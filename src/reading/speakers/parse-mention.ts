@@ -43,7 +43,9 @@ function findName(tokens: readonly Token[], lexicon: SpeakerLexicon): Run | null
   for (let at = 0; at < tokens.length; at++) {
     if (!isNamePart(tokens, at, lexicon) || isGoverned(tokens, at, lexicon)) continue
     const end = nameEnd(tokens, at, lexicon)
-    return { first: skipAcronyms(tokens, at, end), end }
+    const first = skipAcronyms(tokens, skipRoles(tokens, { first: at, end }, lexicon), end)
+    if (first < end) return { first, end }
+    at = end - 1
   }
   return null
 }
@@ -94,6 +96,13 @@ function nameEnd(tokens: readonly Token[], first: number, lexicon: SpeakerLexico
     else return at
   }
   return at
+}
+
+/** "Home Secretary Suella Braverman", « Président Macron »: the name begins after the role. */
+function skipRoles(tokens: readonly Token[], run: Run, lexicon: SpeakerLexicon): number {
+  for (let at = run.end - 1; at >= run.first; at--)
+    if (lexicon.roleNouns.has(tokens[at]?.lower ?? '')) return at + 1
+  return run.first
 }
 
 function skipAcronyms(tokens: readonly Token[], first: number, end: number): number {

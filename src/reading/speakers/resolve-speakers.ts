@@ -49,15 +49,15 @@ export function resolveSpeakers(
       remember(memory, speaker, mention(finding.speaker))
     }
     const subject = sentence.findings.length > 0 ? null : grammar.findSubject(sentence.sentence)
-    if (subject && isPerson(mention(subject), grammar))
+    if (subject && isPerson(mention(subject), lexicon))
       refocus(memory, text, { span: subject, mention: mention(subject), lexicon })
   }
   return speakers
 }
 
 /** A name, or a noun that a person can be: « la présidente de la cour » but not « le feu ». */
-const isPerson = (mention: Mention, grammar: Grammar): boolean =>
-  mention.name !== null || mention.words.slice(0, 3).some(word => grammar.isSpeakerNoun(word))
+const isPerson = (mention: Mention, lexicon: SpeakerLexicon): boolean =>
+  mention.name !== null || mention.words.slice(0, 3).some(word => lexicon.roleNouns.has(word))
 
 function meetPeople(
   text: string,

@@ -1,5 +1,7 @@
 import englishLexicon from '../english/lexicons/speakers.json' with { type: 'json' }
+import englishClasses from '../english/lexicons/word-classes.json' with { type: 'json' }
 import frenchLexicon from '../french/lexicons/speakers.json' with { type: 'json' }
+import frenchClasses from '../french/lexicons/word-classes.json' with { type: 'json' }
 import type { Language } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -21,6 +23,8 @@ export type SpeakerLexicon = {
   /** « chef du Kremlin » → « président russe »: roles under another name. */
   readonly epithets: ReadonlyMap<string, string>
   readonly conjunction: string
+  /** Nouns for those who can speak: « maire », "spokesman". */
+  readonly roleNouns: ReadonlySet<string>
 }
 
 export type Agreement = {
@@ -35,13 +39,13 @@ type Written = Omit<typeof frenchLexicon, 'metonymies' | 'epithets'> & {
 }
 
 const LEXICONS: Readonly<Record<Language, SpeakerLexicon>> = {
-  fr: read(frenchLexicon),
-  en: read(englishLexicon),
+  fr: read(frenchLexicon, frenchClasses.speakerNouns),
+  en: read(englishLexicon, englishClasses.speakerNouns),
 }
 
 export const speakerLexicon = (language: Language): SpeakerLexicon => LEXICONS[language]
 
-function read(written: Written): SpeakerLexicon {
+function read(written: Written, roleNouns: string): SpeakerLexicon {
   return {
     pronouns: readAgreements(written.pronouns),
     determiners: readAgreements(written.determiners),
@@ -55,6 +59,7 @@ function read(written: Written): SpeakerLexicon {
     metonymies: new Map(Object.entries(written.metonymies)),
     epithets: new Map(Object.entries(written.epithets)),
     conjunction: written.conjunction,
+    roleNouns: wordSet(roleNouns.toLowerCase()),
   }
 }
 

@@ -11,8 +11,6 @@ export type Grammar = {
   readonly habits: SentenceHabits
   readonly readSentence: (sentence: Sentence) => readonly Finding[]
   /** Who a sentence is about: the speaker of a quotation that follows without saying who speaks. */
-  /** A noun for somebody who can speak: « maire », "spokesman". */
-  readonly isSpeakerNoun: (lower: string) => boolean
   readonly findSubject: (sentence: Sentence) => Span | null
 }
 
