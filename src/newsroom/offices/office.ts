@@ -9,7 +9,7 @@ export type Organisation = {
 }
 
 /** Names carry their article (« la France », « Israël », "the United States"), from which « de la France » follows. */
-export type OrganisationNames = {
+type OrganisationNames = {
   name: string
   aliases: readonly string[]
   adjectives: readonly string[]

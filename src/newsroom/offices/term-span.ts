@@ -17,6 +17,6 @@ export function earliestEnd(term: Term): Day {
   return term.end ? earliestDay(term.end) : noEnd
 }
 
-export function latestEnd(term: Term): Day {
+function latestEnd(term: Term): Day {
   return term.end ? latestDay(term.end) : noEnd
 }
