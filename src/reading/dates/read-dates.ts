@@ -83,6 +83,7 @@ function findDate(tokens: readonly Token[], at: number, context: Context): Found
 
 /** 2024-10-28 */
 function isoDate(tokens: readonly Token[], at: number): Found | null {
+  if (yearNumber(tokens[at]) === null || tokens[at + 1]?.text !== '-') return null
   const parts = tokens.slice(at, at + 5)
   const time = parseDay(parts.map(({ text }) => text).join(''))
   return time === null ? null : { end: at + 5, resolved: dayRange(time), precision: 'day' }

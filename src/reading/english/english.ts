@@ -48,7 +48,7 @@ const LONGEST_TAG = 9
 function isAttribution(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_TAG); i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word') return false
+    if (token?.kind !== 'word') return false
     if (reportingForms(token.lower).length > 0)
       return /^(?:[.,]|$)/.test(tokens[i + 1]?.text ?? '') || i === at
   }

@@ -1,12 +1,19 @@
 import { english } from '../english/english.ts'
+import type { Figure } from '../figures/figure.ts'
+import { readFigures } from '../figures/read-figures.ts'
 import { french } from '../french/french.ts'
+import { findOccasion, type Occasion } from '../occasions/find-occasion.ts'
 import { resolveSpeakers, type Speaker } from '../speakers/resolve-speakers.ts'
 import type { Span } from '../text/span.ts'
 import type { Place } from '../text/split-paragraphs.ts'
+import type { Sentence } from '../text/split-sentences.ts'
 import type { Language } from '../text/tokenize.ts'
 import type { Act } from './act.ts'
 import { findMode, type Mode } from './find-mode.ts'
 import { type Grammar, readArticle } from './find-statements.ts'
+import { findTopics } from './find-topics.ts'
+import type { Finding } from './finding.ts'
+import { isConditionalMood } from './is-conditional-mood.ts'
 
 /** A statement as it stands in an article. All spans are UTF-16 offsets into the text as given. */
 export type ReadStatement = {
@@ -20,6 +27,12 @@ export type ReadStatement = {
   readonly negated: boolean
   /** The attribution itself is hedged: « aurait déclaré », "reportedly said". */
   readonly hedged: boolean
+  /** What is said is in the conditional of hearsay: « deux suspects seraient en fuite ». */
+  readonly conditional: boolean
+  readonly figures: readonly Figure[]
+  readonly occasion: Occasion
+  /** Names that the words said mention. */
+  readonly topics: readonly string[]
   /** Where in the article it stands. */
   readonly place: Place
   /** The name of the rule that found it. */
@@ -28,29 +41,56 @@ export type ReadStatement = {
 
 export type ReadingOptions = {
   readonly language: Language
+  /** The article's date, YYYY-MM-DD: relative dates are resolved against it. */
+  readonly date?: string | undefined
 }
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { fr: french, en: english }
 
-/** Every statement of a news text, in order: who said what. */
-export function readStatements(text: string, { language }: ReadingOptions): ReadStatement[] {
+/** Every statement of a news text, in order: who said what, how, when, with which figures. */
+export function readStatements(text: string, options: ReadingOptions): ReadStatement[] {
+  const { language } = options
   const grammar = GRAMMARS[language]
   const read = readArticle(text, grammar)
-  const speakers = resolveSpeakers(text, read, {
-    language,
-    grammar,
-  })
+  const speakers = resolveSpeakers(text, read, { language, grammar })
   return read.flatMap(({ sentence, findings }) =>
-    findings.map(finding => ({
-      content: finding.content,
-      mode: findMode(text, finding.content),
-      act: finding.act,
-      cue: finding.cue,
-      speaker: speakers.get(finding) ?? null,
-      negated: finding.negated,
-      hedged: finding.hedged,
-      place: sentence.place,
-      rule: finding.rule,
-    })),
+    findings.map(finding =>
+      describe(
+        text,
+        { sentence, finding, findings, speaker: speakers.get(finding) ?? null },
+        options,
+      ),
+    ),
   )
+}
+
+type Found = {
+  readonly sentence: Sentence
+  readonly finding: Finding
+  readonly findings: readonly Finding[]
+  readonly speaker: Speaker | null
+}
+
+function describe(
+  text: string,
+  { sentence, finding, findings, speaker }: Found,
+  { language, date }: ReadingOptions,
+): ReadStatement {
+  const { content, act, cue, negated, hedged, rule } = finding
+  const mode = findMode(text, content)
+  return {
+    content,
+    mode,
+    act,
+    cue,
+    speaker,
+    negated,
+    hedged,
+    conditional: mode !== 'direct' && isConditionalMood(text, content, language),
+    figures: content.flatMap(span => readFigures(text, { language, span })),
+    occasion: findOccasion(text, { sentence, finding, findings, language, date }),
+    topics: findTopics(text, content, language),
+    place: sentence.place,
+    rule,
+  }
 }

@@ -71,7 +71,7 @@ function skipOccasion(tokens: readonly Token[], from: number): number {
   let at = from
   for (let turns = 0; turns < 6; turns++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') return at
+    if (token?.kind !== 'word') return at
     if (token.lower === 'that') return at
     if (PREPOSITIONS.has(token.lower)) at = nounPhraseEnd(tokens, at + 1)
     else if (isAdverb(token.lower) || isTimeWord(token.lower)) at++

@@ -1,0 +1,36 @@
+import englishLexicon from '../english/lexicons/occasions.json' with { type: 'json' }
+import frenchLexicon from '../french/lexicons/occasions.json' with { type: 'json' }
+import type { Language } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
+
+export type OccasionLexicon = {
+  readonly media: ReadonlySet<string>
+  readonly mediaHeads: ReadonlySet<string>
+  readonly mediaWords: ReadonlySet<string>
+  readonly mediumPhrases: readonly (readonly string[])[]
+  readonly eventPhrases: readonly (readonly string[])[]
+  readonly placeWords: ReadonlySet<string>
+}
+
+const LEXICONS: Readonly<Record<Language, OccasionLexicon>> = {
+  fr: read(frenchLexicon),
+  en: read(englishLexicon),
+}
+
+export const occasionLexicon = (language: Language): OccasionLexicon => LEXICONS[language]
+
+function read(written: typeof frenchLexicon): OccasionLexicon {
+  return {
+    media: wordSet(written.media),
+    mediaHeads: wordSet(written.mediaHeads),
+    mediaWords: wordSet(written.mediaWords),
+    mediumPhrases: readPhrases(written.mediumPhrases),
+    eventPhrases: readPhrases(written.eventPhrases),
+    placeWords: wordSet(written.placeWords),
+  }
+}
+
+function readPhrases(written: string): readonly (readonly string[])[] {
+  const phrases = written.split('|').map(phrase => phrase.split(' '))
+  return phrases.sort((a, b) => b.length - a.length)
+}
