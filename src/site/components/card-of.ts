@@ -17,7 +17,8 @@ export type Card = {
   section: { name: LocalWords; href: string } | null
   byline: Byline
   day: Moment
-  time: Moment
+  /** The day and the time, in the newsroom's zone. */
+  dayAndTime: Moment
   image: Image | null
 }
 
@@ -31,7 +32,7 @@ export function cardOf(card: ArticleCard, about: { clock: Clock; sectionTree: Se
     section: section ? sectionLink(section, language) : null,
     byline: bylineOf(card.authors, language),
     day: about.clock.day(card.publishedAt),
-    time: about.clock.time(card.publishedAt),
+    dayAndTime: about.clock.dayAndTime(card.publishedAt),
     image: card.lead ? imageOf(card.lead, language) : null,
   }
 }

@@ -8,11 +8,10 @@ export type Moment = { words: string; machine: string }
 export type Clock = {
   /** « 28 octobre 2024 » */
   day: (time: Date) => Moment
-  /** « 28 octobre 2024 à 10 h 12 (heure de Paris) » */
+  /** « 28 octobre 2024 à 10 h 12 » */
   dayAndTime: (time: Date) => Moment
-  /** « 10 h 12 » */
-  time: (time: Date) => Moment
-  isSameDay: (one: Date, other: Date) => boolean
+  /** « 28 octobre 2024 à 10 h 12 (heure de Paris) » */
+  dayAndTimeWithZone: (time: Date) => Moment
   machine: (time: Date) => string
   /** « heure de Paris » */
   zone: string
@@ -47,23 +46,23 @@ function openClock(language: Language, timeZone: string): Clock {
   })
   const zone = zoneNames[timeZone]?.[language] ?? genericName(language, timeZone)
 
-  return { day, dayAndTime, time, isSameDay, machine, zone }
+  return { day, dayAndTime, dayAndTimeWithZone, machine, zone }
 
   function day(time: Date): Moment {
     return { words: dayWords(time), machine: machine(time) }
   }
 
   function dayAndTime(time: Date): Moment {
-    const words = timeWords.dayAndClock[language](dayWords(time), clockWords(time))
-    return { words: timeWords.withZone[language](words, zone), machine: machine(time) }
+    return { words: dayAndClock(time), machine: machine(time) }
   }
 
-  function time(time: Date): Moment {
-    return { words: clockWords(time), machine: machine(time) }
+  function dayAndTimeWithZone(time: Date): Moment {
+    const words = timeWords.withZone[language](dayAndClock(time), zone)
+    return { words, machine: machine(time) }
   }
 
-  function isSameDay(one: Date, other: Date): boolean {
-    return machine(one).slice(0, 10) === machine(other).slice(0, 10)
+  function dayAndClock(time: Date): string {
+    return timeWords.dayAndClock[language](dayWords(time), clockWords(time))
   }
 
   function dayWords(time: Date): string {

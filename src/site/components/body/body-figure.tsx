@@ -16,7 +16,11 @@ export function BodyFigure({ figure, setting }: { figure: Figure; setting: Setti
       <Picture image={alt === '' ? image : described} place="body" />
       {(figure.content || credit !== null) && (
         <figcaption>
-          <Inlines content={figure.content} language={language} />
+          {figure.content && (
+            <span>
+              <Inlines content={figure.content} language={language} />
+            </span>
+          )}
           {credit !== null && <small>{setWords(credit, language)}</small>}
         </figcaption>
       )}

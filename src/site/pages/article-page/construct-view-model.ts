@@ -39,7 +39,7 @@ export function constructViewModel(
     headline: setWords(article.headline, language),
     standfirst: article.standfirst === null ? null : setWords(article.standfirst, language),
     byline: bylineOf(article.authors, language),
-    published: clock.dayAndTime(article.publishedAt),
+    published: clock.dayAndTimeWithZone(article.publishedAt),
     updated: updatedMoment(article, clock),
     readingMinutes: Math.max(1, Math.round(article.wordCount / wordsPerMinute)),
     lead: leadOf(article),
@@ -66,8 +66,8 @@ export function constructViewModel(
 }
 
 function updatedMoment({ publishedAt, updatedAt }: PublishedArticle, clock: Clock) {
-  const updated = clock.dayAndTime(updatedAt)
-  return updated.words === clock.dayAndTime(publishedAt).words ? null : updated
+  const updated = clock.dayAndTimeWithZone(updatedAt)
+  return updated.words === clock.dayAndTimeWithZone(publishedAt).words ? null : updated
 }
 
 function leadOf({ lead, language }: PublishedArticle): LeadFigure | null {

@@ -50,7 +50,7 @@ function frontOf(gathered: GatheredFront, clock: Clock): Front | null {
     edition: clock.day(first.publishedAt),
     lead: toCard(lead),
     seconds: seconds.map(toCard),
-    latest: byDay(latest.map(toCard)),
+    latest: latest.map(toCard),
     zone: clock.zone,
     blocks: blocks.map(({ section, cards }) => ({
       ...sectionLink(section, language),
@@ -58,17 +58,6 @@ function frontOf(gathered: GatheredFront, clock: Clock): Front | null {
     })),
     olderHref: olderThan && addressOf(gathered, olderThan),
   }
-}
-
-/** The cards come newest first, so that those of a day stand together. */
-function byDay(cards: Card[]): Front['latest'] {
-  const days: Front['latest'] = []
-  for (const card of cards) {
-    const current = days.at(-1)
-    if (current?.day.words === card.day.words) current.cards.push(card)
-    else days.push({ day: card.day, cards: [card] })
-  }
-  return days
 }
 
 function addressOf({ settings, language }: GatheredFront, olderThan: Cursor | null): string {

@@ -42,17 +42,21 @@ function FrontContent({ front, language }: { front: Front; language: Language })
     <div class="front">
       <p class="edition-day">{words.editionOf[language](front.edition.words)}</p>
       <div class="front-top">
-        <ArticleCardView card={front.lead} language={language} look="front-lead" />
-        <div class="seconds">
-          {front.seconds.map(card => (
-            <ArticleCardView card={card} language={language} look="second" />
-          ))}
+        <div class="front-main">
+          <ArticleCardView card={front.lead} language={language} look="front-lead" />
+          <div class="seconds">
+            {front.seconds.map(card => (
+              <ArticleCardView card={card} language={language} look="second" />
+            ))}
+          </div>
         </div>
         {front.latest.length > 0 && <Latest front={front} language={language} />}
       </div>
-      {front.blocks.map(block => (
-        <Block block={block} language={language} />
-      ))}
+      <div class="blocks">
+        {front.blocks.map(block => (
+          <Block block={block} language={language} />
+        ))}
+      </div>
       {front.olderHref !== null && (
         <p class="river-links">
           <a href={front.olderHref} rel="next">
@@ -68,18 +72,13 @@ function Latest({ front, language }: { front: Front; language: Language }) {
   return (
     <section class="latest" aria-labelledby="latest">
       <h2 id="latest">{words.latest[language]}</h2>
-      {front.latest.map(({ day, cards }) => (
-        <div>
-          <h3>{day.words}</h3>
-          <ul>
-            {cards.map(card => (
-              <li>
-                <Time moment={card.time} /> <a href={card.href}>{card.headline}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ol>
+        {front.latest.map(card => (
+          <li>
+            <Time moment={card.dayAndTime} /> <a href={card.href}>{card.headline}</a>
+          </li>
+        ))}
+      </ol>
       <p class="zone">{words.timesIn[language](front.zone)}</p>
     </section>
   )
@@ -94,14 +93,10 @@ function Block({ block, language }: { block: Front['blocks'][number]; language: 
           {block.name.words}
         </a>
       </h2>
-      <div class="block-cards">
-        {first && <ArticleCardView card={first} language={language} look="block-lead" />}
-        <div class="teasers">
-          {others.map(card => (
-            <ArticleCardView card={card} language={language} look="teaser" />
-          ))}
-        </div>
-      </div>
+      {first && <ArticleCardView card={first} language={language} look="block-lead" />}
+      {others.map(card => (
+        <ArticleCardView card={card} language={language} look="teaser" />
+      ))}
     </section>
   )
 }

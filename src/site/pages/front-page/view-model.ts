@@ -15,7 +15,7 @@ export type Front = {
   edition: Moment
   lead: Card
   seconds: Card[]
-  latest: { day: Moment; cards: Card[] }[]
+  latest: Card[]
   /** « heure de Paris » */
   zone: string
   blocks: { name: LocalWords; href: string; cards: Card[] }[]
