@@ -9,6 +9,7 @@ const dist = join(root, 'dist')
 const entryPoints = {
   'cli/main': 'src/cli/main.ts',
   'server/worker': 'src/server/worker.ts',
+  'reading/index': 'src/reading/index.ts',
 }
 
 /** Compiles `src/` to `dist/`, beside it first and then swapped in, so that two builds at once cannot mix. */

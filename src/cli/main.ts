@@ -5,6 +5,10 @@ type Command = (args: string[]) => Promise<number>
 // Each command is loaded when asked for, so that the quick ones start quickly.
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start-command.ts')).startCommand,
+  statements: async () => (await import('./statements-command.ts')).statementsCommand,
+  offices: async () => (await import('./offices-command.ts')).officesCommand,
+  import: async () => (await import('./import-command.ts')).importCommand,
+  section: async () => (await import('./section-command.ts')).sectionCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,
   withdraw: async () => (await import('./publish-command.ts')).withdrawCommand,
   correct: async () => (await import('./publish-command.ts')).correctCommand,

@@ -5,6 +5,12 @@ const mostNames = 500
 
 /** A PostgreSQL client that prepares each statement once per connection, so that it is parsed and planned once. */
 export class PreparingClient extends pg.Client {
+  constructor(settings?: pg.ClientConfig) {
+    super(settings)
+    // A connection lost between two queries of a transaction: the next query says so, and nobody else needs to.
+    this.on('error', () => {})
+  }
+
   // pg's `query` has many forms; only Kysely's (text, values) is prepared, the others pass through as they are.
   override query: pg.Client['query'] = ((...args: unknown[]) => {
     const [text, values] = args

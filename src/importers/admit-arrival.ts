@@ -17,7 +17,9 @@ import {
   type Section,
   trailOf,
 } from '../newsroom/sections/index.ts'
+import { loadSettings } from '../newsroom/settings/settings.ts'
 import { admitTopic } from '../newsroom/topics/index.ts'
+import { momentInZone } from '../newsroom/values/moment-in-zone.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
 import { slugFrom } from '../newsroom/values/slug.ts'
 import type { Arrival } from './arrival.ts'
@@ -70,7 +72,9 @@ export async function admitArrival(
     const doubts = [...arrival.doubts, ...section.value.doubts]
     const admitted = { articleId, slug, language, headline: arrival.headline, doubts }
     if (!request.publish) return done({ ...admitted, outcome: 'drafted' })
-    const publishedAt = arrival.publishedAt === null ? null : new Date(arrival.publishedAt)
+    const { timeZone } = await loadSettings(inside)
+    const publishedAt =
+      arrival.publishedAt === null ? null : momentInZone(arrival.publishedAt, timeZone)
     const published = await publishArticle(inside, { articleId, publishedAt, updatedAt: null })
     return published.ok ? done({ ...admitted, outcome: 'published' }) : published
   })

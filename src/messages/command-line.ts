@@ -9,6 +9,8 @@ type CommandWords = {
   noSuchFile: (file: string) => string
   mediaAdmitted: (mediaId: string, isNew: boolean) => string
   importExpected: string
+  sectionExpected: string
+  sectionAdded: (trail: string) => string
   languageExpected: string
   badDate: (given: string) => string
   drafted: (headline: string, language: Language, slug: string) => string
@@ -33,6 +35,9 @@ export const commandWords: Record<Language, CommandWords> = {
       `${isNew ? 'Image ajoutée' : 'Image déjà présente'} : ${mediaId}`,
     importExpected:
       'Indiquez ce qu’il faut importer : `dixit import text article.txt --lang fr --date 2024-10-28`.',
+    sectionExpected:
+      'Indiquez le nom de la rubrique : `dixit section add "Monde/Europe" --lang fr [--en "Europe"]`.',
+    sectionAdded: trail => `Rubrique ajoutée : ${trail}`,
     languageExpected: 'Indiquez la langue du texte : `--lang fr` ou `--lang en`.',
     badDate: given =>
       `« ${given} » n’est pas une date : écrivez l’année, le mois et le jour, par exemple 2024-10-28.`,
@@ -54,6 +59,9 @@ export const commandWords: Record<Language, CommandWords> = {
       `${isNew ? 'Image added' : 'Image already here'}: ${mediaId}`,
     importExpected:
       'Say what to import: `dixit import text article.txt --lang en --date 2024-10-28`.',
+    sectionExpected:
+      'Name the section: `dixit section add "World/Europe" --lang en [--fr "Europe"]`.',
+    sectionAdded: trail => `Section added: ${trail}`,
     languageExpected: 'Say which language the text is in: `--lang fr` or `--lang en`.',
     badDate: given =>
       `“${given}” is not a date: write year, month and day, for instance 2024-10-28.`,

@@ -2,8 +2,13 @@ import type { CannotOpenFolder } from '../database/data-folder/cannot-open-folde
 import type { CannotStartPostgres } from '../database/embedded/cannot-start-postgres.ts'
 import type { CannotMigrate } from '../database/migrate.ts'
 import type { CannotAdmitArrival } from '../importers/admit-arrival.ts'
+import type { CannotReadPage } from '../importers/html-page/read-html-page.ts'
+import type { CannotReadText } from '../importers/plain-text/read-plain-text.ts'
+import type { CannotReadFile } from '../importers/read-file.ts'
+import type { FileKind } from '../importers/recognise-file-kind.ts'
 import type { CannotCorrectArticle, CannotWithdrawArticle } from '../newsroom/articles/index.ts'
 import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
+import type { CannotAddSection } from '../newsroom/sections/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { CannotConfigure } from '../server/configuration.ts'
 import type { CannotOpenNewsroom } from '../server/open-newsroom.ts'
@@ -14,7 +19,11 @@ export type Refusal =
   | CannotOpenFolder
   | CannotStartPostgres
   | CannotMigrate
+  | CannotReadFile
+  | CannotReadText
+  | CannotReadPage
   | CannotAdmitArrival
+  | CannotAddSection
   | CannotCorrectArticle
   | CannotWithdrawArticle
   | CannotAdmitMedia
@@ -38,6 +47,33 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
   const reason = `${refusal.cannot}/${refusal.because}` as Reason
   const say = sentences[reason][language] as (refusal: Refusal) => string
   return say(refusal)
+}
+
+const fileKinds: Record<Language, Record<FileKind, string>> = {
+  fr: {
+    pdf: 'un PDF',
+    word: 'un document Word ou LibreOffice',
+    zip: 'une archive zip',
+    rtf: 'un document RTF',
+    'old-word': 'un ancien document Word',
+    image: 'une image',
+    video: 'une vidéo',
+    sound: 'un son',
+    archive: 'une archive',
+    binary: 'des octets sans texte',
+  },
+  en: {
+    pdf: 'a PDF',
+    word: 'a Word or LibreOffice document',
+    zip: 'a zip archive',
+    rtf: 'an RTF document',
+    'old-word': 'an old Word document',
+    image: 'an image',
+    video: 'a video',
+    sound: 'a sound',
+    archive: 'an archive',
+    binary: 'bytes that are no text',
+  },
 }
 
 const sentences: Sentences = {
@@ -240,6 +276,73 @@ const sentences: Sentences = {
       `Aucun article n’a l’adresse /${r.language}/articles/${r.slug}. Vérifiez la langue et l’adresse.`,
     en: r =>
       `No article has the address /${r.language}/articles/${r.slug}. Check the language and the address.`,
+  },
+  'read-file/missing': {
+    fr: r => `Le fichier « ${r.path} » n’existe pas. Vérifiez son nom et son dossier.`,
+    en: r => `There is no file “${r.path}”. Check its name and folder.`,
+  },
+  'read-file/folder': {
+    fr: r => `« ${r.path} » est un dossier. Indiquez un fichier.`,
+    en: r => `“${r.path}” is a folder. Name a file.`,
+  },
+  'read-file/unreadable': {
+    fr: r =>
+      `Le fichier « ${r.path} » ne peut pas être lu (${r.code}). Vérifiez vos droits de lecture.`,
+    en: r => `The file “${r.path}” cannot be read (${r.code}). Check that you may read it.`,
+  },
+  'read-file/too-big': {
+    fr: r =>
+      `Le fichier « ${r.path} » dépasse la limite de ${megabytes(r.limit)} Mo. Un article n’est jamais si long : est-ce le bon fichier ?`,
+    en: r =>
+      `The file “${r.path}” is over the limit of ${megabytes(r.limit)} MB. No article is that long: is it the right file?`,
+  },
+  'read-file/empty': {
+    fr: r => `Le fichier « ${r.path} » est vide. Enregistrez-y le texte de l’article.`,
+    en: r => `The file “${r.path}” is empty. Save the article’s text in it.`,
+  },
+  'read-file/not-text': {
+    fr: r =>
+      `Le fichier « ${r.path} » n’est pas un texte (${fileKinds.fr[r.kind]}). Enregistrez l’article en texte brut ou en HTML.`,
+    en: r =>
+      `The file “${r.path}” is not text (${fileKinds.en[r.kind]}). Save the article as plain text or HTML.`,
+  },
+  'read-file/unknown-encoding': {
+    fr: r =>
+      `Les caractères du fichier « ${r.path} » sont illisibles à partir de l’octet ${r.at}. Enregistrez-le en UTF-8.`,
+    en: r =>
+      `The characters of the file “${r.path}” cannot be made out from byte ${r.at} on. Save it as UTF-8.`,
+  },
+  'read-text/no-words': {
+    fr: () => 'Ce fichier ne contient aucun mot. Copiez-y le titre et le texte de l’article.',
+    en: () => 'This file holds no words. Copy the article’s headline and text into it.',
+  },
+  'read-text/only-furniture': {
+    fr: r =>
+      `Ce fichier ne contient que l’habillage d’un site (« ${r.words} »). Copiez le titre et le texte de l’article.`,
+    en: r =>
+      `This file holds only what a site puts around an article (“${r.words}”). Copy the article’s headline and text.`,
+  },
+  'read-text/no-body': {
+    fr: r =>
+      `Sous le titre « ${r.headline} », aucun texte n’a été trouvé. Copiez aussi le corps de l’article.`,
+    en: r =>
+      `No text was found under the headline “${r.headline}”. Copy the body of the article too.`,
+  },
+  'read-page/no-body': {
+    fr: r =>
+      `Aucun article n’a été trouvé dans cette page${r.headline === '' ? '' : ` (« ${r.headline} »)`}. Copiez son texte dans un fichier.`,
+    en: r =>
+      `No article was found in this page${r.headline === '' ? '' : ` (“${r.headline}”)`}. Copy its text into a file.`,
+  },
+  'read-page/too-deep': {
+    fr: r =>
+      `Cette page imbrique plus de ${r.most} éléments : ce n’est pas un article. Copiez-en le texte.`,
+    en: r =>
+      `This page nests more than ${r.most} elements: it is no article. Copy its text instead.`,
+  },
+  'add-section/slug-taken': {
+    fr: r => `Une rubrique a déjà l’adresse « ${r.slug} ». Choisissez un autre nom.`,
+    en: r => `A section already has the address “${r.slug}”. Choose another name.`,
   },
   'admit-arrival/unknown-section': {
     fr: r =>

@@ -11,19 +11,31 @@ export type RunningDixit = {
   stop: () => Promise<number | null>
 }
 
-type Order = { data: string; args?: string[]; environment?: Record<string, string> }
+type Order = {
+  data: string
+  beginning?: 'empty' | 'with-demo'
+  environment?: Record<string, string>
+}
 
 const program = resolve('bin/dixit.js')
 
 /** Starts `dixit start` on a free port and waits until it says that it is ready; throws with its words when it ends before. */
 export async function startDixit({
   data,
-  args = [],
+  beginning = 'empty',
   environment = {},
 }: Order): Promise<RunningDixit> {
   const child = spawn(
     process.execPath,
-    [program, 'start', '--data', data, '--port', '0', '--no-demo', ...args],
+    [
+      program,
+      'start',
+      '--data',
+      data,
+      '--port',
+      '0',
+      beginning === 'empty' ? '--no-demo' : '--demo',
+    ],
     {
       env: { ...process.env, LANG: 'en_GB.UTF-8', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
