@@ -1,6 +1,6 @@
 import { type ReadDate, readDates } from '../dates/read-dates.ts'
 import type { Finding } from '../statements/finding.ts'
-import { contains, type Span } from '../text/span.ts'
+import { joinSpans } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
 import type { Language } from '../text/tokenize.ts'
@@ -15,24 +15,19 @@ export type Occasion = {
 }
 
 type Asked = {
-  readonly sentence: Sentence
-  readonly finding: Finding
-  /** All those of the sentence: what others say is no occasion either. */
-  readonly findings: readonly Finding[]
+  /** What `findSurroundings` gave for the sentence. */
+  readonly surroundings: Surroundings
+  /** Where the attribution stands: what is nearest to it counts first. */
+  readonly at: number
   readonly language: Language
   readonly date?: string | undefined
 }
 
 /** Looks around the words said, never inside them: a date in the content is what is spoken about. */
-export function findOccasion(
-  text: string,
-  { sentence, finding, findings, language, date }: Asked,
-): Occasion {
+export function findOccasion(text: string, { surroundings, at, language, date }: Asked): Occasion {
   const lexicon = occasionLexicon(language)
-  const runs = runsAround(sentence, {
-    all: findings.flatMap(({ content }) => content),
-    speaker: finding.speaker,
-  })
+  const distance = (run: readonly Token[]) => Math.abs((run[0]?.start ?? 0) - at)
+  const runs = [...surroundings].sort((a, b) => distance(a) - distance(b))
   const first = <Found>(find: (run: readonly Token[]) => Found | null): Found | null => {
     for (const run of runs) {
       const found = find(run)
@@ -48,23 +43,28 @@ export function findOccasion(
   }
 }
 
-/** The stretches of the sentence that are nobody's words, no speaker and no relative clause. */
-function runsAround({ tokens }: Sentence, { all, speaker }: Taken): readonly (readonly Token[])[] {
-  const taken = speaker ? [...all, speaker] : all
+/** The stretches of a sentence that are nobody's words, no speaker and no relative clause. */
+export type Surroundings = readonly (readonly Token[])[]
+
+const MOST_STRETCHES = 8
+
+export function findSurroundings({ tokens }: Sentence, findings: readonly Finding[]): Surroundings {
+  const taken = joinSpans(
+    findings.flatMap(({ content, speaker }) => (speaker ? [...content, speaker] : content)),
+  )
   const runs: Token[][] = [[]]
   let isRelative = false
+  let next = 0
   for (const token of tokens) {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    const isTaken = token.start >= (taken[next]?.start ?? Number.POSITIVE_INFINITY)
     if (/^(?:qui|dont|que|qu'|who|which|whose)$/.test(token.lower)) isRelative = true
     if (token.text === ',') isRelative = false
-    const isOutside =
-      token.kind !== 'quotation' && !isRelative && !taken.some(span => contains(span, token))
-    if (isOutside) runs.at(-1)?.push(token)
+    if (!isTaken && !isRelative && token.kind !== 'quotation') runs.at(-1)?.push(token)
     else if (runs.at(-1)?.length !== 0) runs.push([])
   }
-  return runs.filter(run => run.length > 0)
+  return runs.filter(run => run.length > 0).slice(0, MOST_STRETCHES)
 }
-
-type Taken = { readonly all: readonly Span[]; readonly speaker: Span | null }
 
 function dateIn(
   text: string,

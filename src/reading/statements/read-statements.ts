@@ -2,7 +2,12 @@ import { english } from '../english/english.ts'
 import type { Figure } from '../figures/figure.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import { french } from '../french/french.ts'
-import { findOccasion, type Occasion } from '../occasions/find-occasion.ts'
+import {
+  findOccasion,
+  findSurroundings,
+  type Occasion,
+  type Surroundings,
+} from '../occasions/find-occasion.ts'
 import { resolveSpeakers, type Speaker } from '../speakers/resolve-speakers.ts'
 import type { Span } from '../text/span.ts'
 import type { Place } from '../text/split-paragraphs.ts'
@@ -53,27 +58,28 @@ export function readStatements(text: string, options: ReadingOptions): ReadState
   const grammar = GRAMMARS[language]
   const read = readArticle(text, grammar)
   const speakers = resolveSpeakers(text, read, { language, grammar })
-  return read.flatMap(({ sentence, findings }) =>
-    findings.map(finding =>
+  return read.flatMap(({ sentence, findings }) => {
+    const surroundings = findings.length > 0 ? findSurroundings(sentence, findings) : []
+    return findings.map(finding =>
       describe(
         text,
-        { sentence, finding, findings, speaker: speakers.get(finding) ?? null },
+        { sentence, finding, surroundings, speaker: speakers.get(finding) ?? null },
         options,
       ),
-    ),
-  )
+    )
+  })
 }
 
 type Found = {
   readonly sentence: Sentence
   readonly finding: Finding
-  readonly findings: readonly Finding[]
+  readonly surroundings: Surroundings
   readonly speaker: Speaker | null
 }
 
 function describe(
   text: string,
-  { sentence, finding, findings, speaker }: Found,
+  { sentence, finding, surroundings, speaker }: Found,
   { language, date }: ReadingOptions,
 ): ReadStatement {
   const { content, act, cue, negated, hedged, rule } = finding
@@ -88,7 +94,12 @@ function describe(
     hedged,
     conditional: mode !== 'direct' && isConditionalMood(text, content, language),
     figures: content.flatMap(span => readFigures(text, { language, span })),
-    occasion: findOccasion(text, { sentence, finding, findings, language, date }),
+    occasion: findOccasion(text, {
+      surroundings,
+      at: (cue ?? finding.speaker ?? sentence).start,
+      language,
+      date,
+    }),
     topics: findTopics(text, content, language),
     place: sentence.place,
     rule,

@@ -1,19 +1,17 @@
 /** A stretch of a text, in UTF-16 code units, end excluded. */
 export type Span = { readonly start: number; readonly end: number }
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
-const SPACE = /\s/
-
-/** The span without the white space, commas and colons at its edges. */
-export function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && isLoose(text.charAt(start))) start++
-  while (end > start && isLoose(text.charAt(end - 1))) end--
-  return { start, end }
+/** The spans in order, those that touch joined into one. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else joined.push(span)
+  }
+  return joined
 }
-
-const isLoose = (character: string): boolean => SPACE.test(character) || ',;:–—'.includes(character)

@@ -21,7 +21,7 @@ export type SentenceHabits = {
 }
 
 /** Rules look left and right along a sentence; beyond this length it is cut, so that work stays linear. */
-const MOST_TOKENS = 250
+const MOST_TOKENS = 160
 
 export function splitSentences(
   text: string,
@@ -59,11 +59,13 @@ function withOpaqueQuotations(
   const tokens: Token[] = []
   let from = paragraph.start
   for (const quotation of quotations) {
-    tokens.push(...tokenize(text, { start: from, end: quotation.start }, language))
+    for (const token of tokenize(text, { start: from, end: quotation.start }, language))
+      tokens.push(token)
     tokens.push(asToken(text, quotation))
     from = quotation.end
   }
-  tokens.push(...tokenize(text, { start: from, end: paragraph.end }, language))
+  for (const token of tokenize(text, { start: from, end: paragraph.end }, language))
+    tokens.push(token)
   return tokens
 }
 
