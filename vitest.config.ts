@@ -22,7 +22,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'journeys', include: ['test/journeys/*.journey.ts'], fileParallelism: false, ...generous },
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/*.journey.ts'],
+          fileParallelism: false,
+          ...generous,
+        },
       },
     ],
   },
