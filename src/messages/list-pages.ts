@@ -20,9 +20,9 @@ type ListPageWords = {
 export const listPageWords: ListPageWords = {
   trail: { fr: 'Rubriques parentes', en: 'Parent sections' },
   subsections: { fr: 'Sous-rubriques', en: 'Subsections' },
-  alsoKnownAs: { fr: 'On dit aussi :', en: 'Also known as:' },
+  alsoKnownAs: { fr: 'On dit aussi :', en: 'Also known as:' },
   articlesOn: {
-    fr: topic => `Tous les articles sur le sujet « ${topic} »`,
+    fr: topic => `Tous les articles sur le sujet « ${topic} »`,
     en: topic => `All articles on “${topic}”`,
   },
   articlesBy: {

@@ -1,10 +1,10 @@
-import { findFrenchSpaces } from './find-french-spaces.ts'
+import { findFrenchEdits } from './find-french-edits.ts'
 
-/** A French text with the spaces its printer would give it; no other character changes. */
+/** A French text with the spaces and apostrophes its printer would give it; no other character changes. */
 export function setFrench(text: string): string {
   let set = ''
   let done = 0
-  for (const { start, end, text: space } of findFrenchSpaces(text)) {
+  for (const { start, end, text: space } of findFrenchEdits(text)) {
     set += text.slice(done, start) + space
     done = end
   }

@@ -1,4 +1,4 @@
-import { findFrenchSpaces } from './find-french-spaces.ts'
+import { type Edit, findFrenchEdits } from './find-french-edits.ts'
 
 /** Part of a line, cut where its marks change: « and the word after it may stand in different runs. */
 export type Run = { text: string; isFrench: boolean }
@@ -9,16 +9,14 @@ export function setRuns(runs: Run[]): string[] {
   const line = runs.map(run => run.text).join('')
   const bounds = boundsOf(runs)
   const french = bounds.filter(({ isFrench }) => isFrench)
-  const edits = findFrenchSpaces(line).filter(({ mark }) =>
-    french.some(({ start, end }) => mark >= start && mark < end),
-  )
+  const edits = findFrenchEdits(line).filter(({ mark }) => french.some(run => isIn(mark, run)))
   return bounds.map(({ start, end }) => {
     const inside = (place: number) => Math.min(Math.max(place, start), end)
     let set = ''
     let done = start
     for (const edit of edits) {
       set += line.slice(done, Math.max(done, inside(edit.start)))
-      if (edit.start > start && edit.start <= end) set += edit.text
+      if (isIn(homeOf(edit), { start, end })) set += edit.text
       done = Math.max(done, inside(edit.end))
     }
     return set + line.slice(done, end)
@@ -32,4 +30,13 @@ function boundsOf(runs: Run[]): { start: number; end: number; isFrench: boolean 
     end += text.length
     return { start, end, isFrench }
   })
+}
+
+/** A space that is changed stays where it was; one that is added stands by its mark. */
+function homeOf({ start, end, mark }: Edit): number {
+  return start === end ? mark : start
+}
+
+function isIn(place: number, run: { start: number; end: number }): boolean {
+  return place >= run.start && place < run.end
 }

@@ -1,22 +1,23 @@
-/** A run of spaces, perhaps none, that must be `text`; `mark` is the place of the character it goes with. */
-export type SpaceEdit = { start: number; end: number; text: string; mark: number }
+/** Characters, perhaps none, that must be `text`; `mark` is the place of the mark that wants it. */
+export type Edit = { start: number; end: number; text: string; mark: number }
 
 const thin = '\u202F'
 const wide = '\u00A0'
 const spaces = ' \u00A0\u2009\u202F'
 
-const marks = /[«»:%‰€°]|[;!?]+/g
+const marks = /[«»:%‰€°']|[;!?]+/g
 const groupsOfThree =
   /(?<![\p{L}\p{N}.,])\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?!\p{Nd})/gu
 const endsAWord = /[\p{L}\p{N}»”’)\]…%€]$/u
 const mayFollowAMark = /^(?:[\s»”)\]]|$)/
 
 /**
- * Where a French text needs another space than it has: thin and unbreakable inside « » and before ; ! ?, unbreakable
- * before the colon and €, thin between groups of three figures and before %. Missing ones are given, except in addresses.
+ * What a printer changes in a French text: a thin unbreakable space inside « » and before ; ! ?, an unbreakable one
+ * before the colon and €, a thin one between groups of three figures and before %, and curly apostrophes. Missing spaces
+ * are given, except in addresses. After the Imprimerie nationale's « Lexique ».
  */
-export function findFrenchSpaces(text: string): SpaceEdit[] {
-  const edits: SpaceEdit[] = []
+export function findFrenchEdits(text: string): Edit[] {
+  const edits: Edit[] = []
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const edit = editFor(text, mark, index)
     if (edit && text.slice(edit.start, edit.end) !== edit.text) edits.push(edit)
@@ -25,7 +26,7 @@ export function findFrenchSpaces(text: string): SpaceEdit[] {
   return inOrder.filter((edit, index) => edit.start !== inOrder[index - 1]?.start)
 }
 
-function editFor(text: string, mark: string, at: number): SpaceEdit | null {
+function editFor(text: string, mark: string, at: number): Edit | null {
   switch (mark) {
     case '«':
       return { start: at + 1, end: endOfSpaces(text, at + 1), text: thin, mark: at }
@@ -33,6 +34,8 @@ function editFor(text: string, mark: string, at: number): SpaceEdit | null {
       return at === 0 ? null : before(text, at, thin)
     case ':':
       return beforeHighMark(text, at, { length: 1, space: wide })
+    case "'":
+      return apostrophe(text, at)
     case '%':
     case '‰':
       return afterFigure(text, at, thin)
@@ -44,7 +47,7 @@ function editFor(text: string, mark: string, at: number): SpaceEdit | null {
   }
 }
 
-function before(text: string, at: number, space: string): SpaceEdit {
+function before(text: string, at: number, space: string): Edit {
   return { start: startOfSpaces(text, at), end: at, text: space, mark: at }
 }
 
@@ -52,21 +55,28 @@ function beforeHighMark(
   text: string,
   at: number,
   mark: { length: number; space: string },
-): SpaceEdit | null {
+): Edit | null {
   const edit = before(text, at, mark.space)
-  if (edit.start === 0) return null
+  if (edit.start === 0 || text.charAt(edit.start - 1) === '«') return null
   if (edit.start < at) return edit
   const isAfterWord = endsAWord.test(text.slice(Math.max(0, at - 2), at))
   const isBeforeGap = mayFollowAMark.test(text.slice(at + mark.length, at + mark.length + 1))
   return isAfterWord && isBeforeGap && !isInAddress(text, at) ? edit : null
 }
 
-function afterFigure(text: string, at: number, space: string): SpaceEdit | null {
+function afterFigure(text: string, at: number, space: string): Edit | null {
   const edit = before(text, at, space)
   return edit.start < at && isFigure(text.charCodeAt(edit.start - 1)) ? edit : null
 }
 
-function betweenFigures(text: string): SpaceEdit[] {
+function apostrophe(text: string, at: number): Edit | null {
+  const isBetweenLetters = /^\p{L}'\p{L}$/u.test(text.slice(at - 1, at + 2))
+  return isBetweenLetters && !isInAddress(text, at)
+    ? { start: at, end: at + 1, text: '’', mark: at }
+    : null
+}
+
+function betweenFigures(text: string): Edit[] {
   return [...text.matchAll(groupsOfThree)].flatMap(({ 0: number, index }) =>
     [...number].flatMap((character, offset) => {
       const at = index + offset
@@ -77,8 +87,17 @@ function betweenFigures(text: string): SpaceEdit[] {
 }
 
 function isInAddress(text: string, at: number): boolean {
-  const token = text.slice(text.slice(0, at).search(/\S+$/), at)
-  return /:\/\/|^www\.|@|^mailto/.test(token)
+  return /:\/\/|^www\.|@|^mailto/.test(text.slice(startOfToken(text, at), at))
+}
+
+/** Addresses are not longer than this; looking further back would make long texts without spaces slow. */
+const longestAddress = 2_000
+
+function startOfToken(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < longestAddress && /[^\s«»]/.test(text.charAt(start - 1)))
+    start -= 1
+  return start
 }
 
 function isFigure(code: number): boolean {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { setFrench } from '../site/typography/set-french.ts'
+import { articlePageWords } from './article-page.ts'
+import { counted } from './counted.ts'
+import { frontPageWords } from './front-page.ts'
+import { listPageWords } from './list-pages.ts'
+import { listWords } from './lists.ts'
+import { noticeWords } from './notices.ts'
+import { siteFrameWords } from './site-frame.ts'
+import { timeWords } from './times.ts'
+
+const words = {
+  ...siteFrameWords,
+  ...timeWords,
+  ...listPageWords,
+  ...listWords,
+  ...noticeWords,
+  ...frontPageWords,
+  ...articlePageWords,
+}
+
+test.each(Object.entries(words))('the French of %s is set as a printer would', (_, said) => {
+  const french =
+    typeof said.fr === 'string' ? said.fr : (said.fr as (fact: never) => string)(3 as never)
+  expect(french).toBe(setFrench(french))
+})
+
+test('zero and one are singular in French, only one is in English', () => {
+  const noun = { one: 'article', other: 'articles' }
+  expect([0, 1, 2].map(count => counted('fr', count, noun))).toEqual([
+    '0\u00A0article',
+    '1\u00A0article',
+    '2\u00A0articles',
+  ])
+  expect(counted('en', 0, noun)).toBe('0\u00A0articles')
+  expect(counted('fr', 12500, noun)).toBe('12\u202F500\u00A0articles')
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import {
+  aboutAddress,
+  articleAddress,
+  authorAddress,
+  feedAddress,
+  frontAddress,
+  type PageAddress,
+  readAddress,
+  sectionAddress,
+  topicAddress,
+} from './addresses.ts'
+
+const olderThan = {
+  publishedAt: new Date('2024-10-28T09:12:00.123Z'),
+  articleId: '0192d0c4-7b1c-7000-8000-000000000001',
+}
+
+function addressOf(address: PageAddress): string {
+  switch (address.page) {
+    case 'front':
+      return frontAddress(address.language, address.olderThan)
+    case 'article':
+      return articleAddress(address)
+    case 'section':
+      return sectionAddress(address.language, address.slug, address.olderThan)
+    case 'topic':
+      return topicAddress(address.language, address.slug, address.olderThan)
+    case 'author':
+      return authorAddress(address.language, address.slug, address.olderThan)
+    case 'about':
+      return aboutAddress(address.language)
+    case 'feed':
+      return feedAddress(address.language)
+  }
+}
+
+const slug = 'le-pont'
+const all: PageAddress[] = [
+  { page: 'front', language: null, olderThan: null },
+  { page: 'front', language: 'en', olderThan },
+  ...(['fr', 'en'] as const).flatMap((language): PageAddress[] => [
+    { page: 'article', language, slug },
+    { page: 'section', language, slug, olderThan },
+    { page: 'topic', language, slug, olderThan: null },
+    { page: 'author', language, slug, olderThan },
+    { page: 'about', language },
+    { page: 'feed', language },
+  ]),
+]
+
+test.each(all)('the address of $page ($language) is read back', address => {
+  const url = new URL(addressOf(address), 'https://estran.example')
+  expect(readAddress(url.pathname, url.searchParams)).toEqual(address)
+})
+
+test.each(['/de', '/fr/articles', '/fr/articles/Le Pont', '/fr/sections/europe', '/fr/a/b/c', ''])(
+  'no page has the address %j',
+  path => {
+    expect(readAddress(path, new URLSearchParams())).toBeNull()
+  },
+)
+
+test('a cursor that nobody gave out is as if there were none', () => {
+  const query = new URLSearchParams({ before: '2024-99-99T00:00:00.000Z~x' })
+  expect(readAddress('/', query)).toEqual({ page: 'front', language: null, olderThan: null })
+})
