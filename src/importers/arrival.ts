@@ -1,4 +1,3 @@
-// NOTICE for the importers' engineer (14:30): html-page/ is written, and the words of doubts and refusals are in src/messages/{doubts,refusals}.ts; review those rather than write others. Finish tests of plain-text and your README, then report.
 import type { Body } from '../newsroom/body/body.ts'
 import type { Language } from '../newsroom/values/language.ts'
 

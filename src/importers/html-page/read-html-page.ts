@@ -1,79 +1,142 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import { type Body, bodyFromHtml, bodyToText } from '../../newsroom/body/index.ts'
-import { isLanguage, type Language } from '../../newsroom/values/language.ts'
+import { type Body, bodyFromHtml, bodyToText, type Lost } from '../../newsroom/body/index.ts'
 import { done, type Result, refused } from '../../newsroom/values/result.ts'
 import type { Arrival, Doubt } from '../arrival.ts'
-import { nestingOf } from './nesting-of.ts'
-import { readPageFacts } from './read-page-facts.ts'
+import type { TextRequest } from '../plain-text/page.ts'
+import { readByline } from '../plain-text/read-byline.ts'
+import { settleDate } from '../plain-text/settle-date.ts'
+import { settleTrail } from '../plain-text/settle-trail.ts'
+import { chooseStandfirst } from './choose-standfirst.ts'
+import { clearBody } from './clear-body.ts'
+import { findMainContent } from './find-main-content.ts'
+import { openDocument } from './page-document.ts'
+import { type Metadata, readMetadata } from './read-metadata.ts'
+import { tameHtml } from './tame-html.ts'
+
+export { isHtmlPage } from './is-html-page.ts'
+
+export type PageToRead = Omit<TextRequest, 'date'> & {
+  html: string
+  date: string | null
+  /** The address the page was saved from; its links are read against it. */
+  url?: string
+}
 
 export type CannotReadPage =
   | { cannot: 'read-page'; because: 'no-body'; headline: string }
   | { cannot: 'read-page'; because: 'too-deep'; most: number }
 
-export type PageToRead = { html: string; language: Language; date: string | null }
-
 const mostNesting = 500
+const mostElements = 50_000
 
-/** Whether a text is an HTML page, by its content. */
-export function isHtmlPage(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|!--|html|head|body|article|main|div|h1|p)\b/i.test(
-    text.slice(0, 2_000),
-  )
+/**
+ * The article of an HTML page: its text as a reader mode finds it, the rest from the page's
+ * structured data. No script runs, nothing is fetched: images become doubts.
+ */
+export function readHtmlPage(page: PageToRead): Result<Arrival, CannotReadPage> {
+  const tamed = tameHtml(page.html)
+  if (tamed.deepest > mostNesting)
+    return refused({ cannot: 'read-page', because: 'too-deep', most: mostNesting })
+  if (tamed.elements > mostElements) return refused(noBody(''))
+  const document = openDocument(tamed.html)
+  const metadata = readMetadata(document)
+  const shown = document.body?.textContent ?? ''
+  const content = findMainContent(document)
+  const address = page.url ?? metadata.address
+  const read = bodyFromHtml(content?.html ?? '', {
+    language: page.language,
+    ...(address === null ? {} : { baseUrl: address }),
+  })
+  const words = bodyToText(read.body).trim()
+  const found = { ...read, byline: content?.byline ?? null, shown, words }
+  const { date, ...rest } = page
+  const request: TextRequest = date === null ? rest : { ...rest, date }
+  return assemble(found, { request, metadata, address })
 }
 
-/** Reads an article from a saved page: its facts from the page's own data, its story by Readability. No script runs, nothing is fetched. */
-export function readHtmlPage({
-  html,
-  language,
-  date,
-}: PageToRead): Result<Arrival, CannotReadPage> {
-  if (nestingOf(html) > mostNesting)
-    return refused({ cannot: 'read-page', because: 'too-deep', most: mostNesting })
-  const { document } = parseHTML(html)
-  const facts = readPageFacts(document)
-  const story = new Readability(document, { keepClasses: true }).parse()
-  const read = bodyFromHtml(
-    story?.content ?? '',
-    facts.url === null ? { language } : { language, baseUrl: facts.url },
-  )
-  const headline = facts.headline ?? story?.title?.trim() ?? ''
-  const body = withoutHeadline(read.body, headline)
-  const isEmpty = bodyToText(body).trim() === ''
-  if (isEmpty) return refused({ cannot: 'read-page', because: 'no-body', headline })
-  const publishedAt = date ?? facts.publishedAt
-  const images = read.lost.flatMap(one =>
-    one.what === 'image' ? [{ words: one.alt, address: one.address }] : [],
-  )
+function noBody(headline: string): CannotReadPage {
+  return { cannot: 'read-page', because: 'no-body', headline }
+}
+
+type Found = { body: Body; lost: Lost[]; byline: string | null; shown: string; words: string }
+type Around = { request: TextRequest; metadata: Metadata; address: string | null }
+
+function assemble(
+  found: Found,
+  { request, metadata, address }: Around,
+): Result<Arrival, CannotReadPage> {
+  const headline = metadata.headline ?? (found.words.split('\n', 1)[0] ?? '').slice(0, 120)
+  const opening = chooseStandfirst(metadata.description, found)
+  const clearing = { request, headline, standfirst: opening.standfirst }
+  const { body, credits, doubts } = clearBody(found.body, clearing)
+  if (bodyToText(body).trim() === '') return refused(noBody(headline))
+  const byline = credits.flatMap(credit => credit.byline?.authors ?? [])
+  const authors =
+    [metadata.authors, byline, namesIn(found.byline)].find(list => list.length > 0) ?? []
+  const published =
+    metadata.publishedAt ?? credits.find(one => one.published)?.published?.moment ?? null
+  const date = settleDate({ request, published, updated: null })
+  const trail = settleTrail(metadata.sectionTrail, request)
   return done({
-    language,
+    language: request.language,
     headline,
-    standfirst: facts.standfirst,
-    authors: facts.authors,
-    sectionTrail: facts.sectionTrail.filter(name => name !== headline),
-    topics: facts.topics,
+    standfirst: opening.standfirst,
+    authors,
+    sectionTrail: trail.sections,
+    topics: metadata.topics,
     body,
-    publishedAt,
-    sourceUrl: facts.url,
+    publishedAt: date.publishedAt,
+    sourceUrl: address,
     doubts: [
-      ...languageDoubt(facts.language, language),
-      ...images.map((image): Doubt => ({ about: 'image-left-out', where: null, ...image })),
-      ...(facts.authors.length === 0 ? [{ about: 'no-byline', where: null } as const] : []),
-      ...(publishedAt === null ? [{ about: 'no-date', where: null } as const] : []),
+      ...(metadata.headline === null ? [guessed(headline)] : []),
+      ...opening.doubts,
+      ...doubts,
+      ...trail.doubts,
+      ...found.lost.flatMap(doubtLost),
+      ...date.doubts,
+      ...(authors.length === 0 ? [noByline] : []),
+      ...doubtLanguage(metadata.language, request),
     ],
   })
 }
 
-function languageDoubt(found: string | null, given: Language): Doubt[] {
-  const primary = found?.toLowerCase().split('-')[0] ?? ''
-  return isLanguage(primary) && primary !== given
-    ? [{ about: 'language-differs', where: null, found: primary, expected: given }]
-    : []
+function namesIn(byline: string | null): string[] {
+  const line = (byline ?? '').replace(/\s+/g, ' ').trim()
+  return (readByline(line) ?? readByline(`par ${line}`))?.authors ?? []
 }
 
-function withoutHeadline(body: Body, headline: string): Body {
-  const [first, ...rest] = body.content
-  const isHeadline =
-    first?.type === 'heading' && bodyToText({ type: 'doc', content: [first] }).trim() === headline
-  return isHeadline ? { type: 'doc', content: rest } : body
+const noByline: Doubt = { about: 'no-byline', where: null }
+
+function guessed(words: string): Doubt {
+  return { about: 'headline-guessed', where: null, words }
+}
+
+function doubtLanguage(found: string | null, { language }: TextRequest): Doubt[] {
+  if (found === null || found === language) return []
+  return [{ about: 'language-differs', where: null, found, expected: language }]
+}
+
+function doubtLost(lost: Lost): Doubt[] {
+  switch (lost.what) {
+    case 'image':
+      return [
+        {
+          about: 'image-left-out',
+          where: null,
+          words: lost.alt || lost.caption,
+          address: lost.address,
+        },
+      ]
+    case 'embed':
+      return [
+        { about: 'part-left-out', where: null, words: `${lost.title} ${lost.address}`.trim() },
+      ]
+    case 'struck-text':
+    case 'hidden-text':
+      return [{ about: 'part-left-out', where: null, words: lost.words }]
+    case 'element':
+      return lost.words === '' ? [] : [{ about: 'part-left-out', where: null, words: lost.words }]
+    case 'link':
+    case 'everything':
+      return []
+  }
 }

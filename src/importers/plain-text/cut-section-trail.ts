@@ -2,6 +2,7 @@ import type { Doubt } from '../arrival.ts'
 import { countWords } from './line-shapes.ts'
 import type { Line, Page, TextRequest } from './page.ts'
 import { gluedCapital, homeBefore, isHome, isTrail, trailParts } from './read-trail.ts'
+import { settleTrail } from './settle-trail.ts'
 import { keyOf, plainly } from './words/key-of.ts'
 
 type Trail = { sections: string[]; doubts: Doubt[] }
@@ -10,15 +11,14 @@ type Trail = { sections: string[]; doubts: Doubt[] }
 export function cutSectionTrail(page: Page): Page {
   const { request, trailLines, headline } = page
   const headlineKey = keyOf(headline?.text ?? '')
-  const trail = onePerLine(trailLines) ?? longestTrail(trailLines, headlineKey, request)
-  const given = request.sectionTrail
-  const ours = given ? { sections: given, doubts: leftOut(trailLines) } : trail
-  const unknown = given ? [] : doubtUnknown(ours.sections, trailLines, request)
+  const found = onePerLine(trailLines) ?? longestTrail(trailLines, headlineKey, request)
+  const settled = settleTrail(found.sections, request)
+  const read = request.sectionTrail ? leftOut(trailLines) : found.doubts
   return {
     ...page,
     trailLines: [],
-    sectionTrail: ours.sections.map(section => asKnown(section, request)),
-    doubts: [...page.doubts, ...ours.doubts, ...unknown],
+    sectionTrail: settled.sections,
+    doubts: [...page.doubts, ...read, ...settled.doubts],
   }
 }
 
@@ -27,7 +27,8 @@ function onePerLine(lines: readonly Line[]): Trail | null {
   const [first, ...rest] = lines
   if (!first || !isHome(first.text) || rest.length === 0) return null
   if (rest.some(({ text }) => countWords(text) > 6 || trailParts(text).length > 1)) return null
-  return { sections: rest.map(line => line.text), doubts: rest.map(doubtCut) }
+  const sections = rest.map(line => line.text)
+  return { sections, doubts: [doubtCut(first, sections)] }
 }
 
 function longestTrail(lines: readonly Line[], headlineKey: string, request: TextRequest): Trail {
@@ -52,7 +53,7 @@ function readLine(line: Line, headlineKey: string, request: TextRequest): Trail 
   const sections = withoutHome(rest ?? line.text)
   const parts = sections.flatMap(part => cutGlued(part, request))
   const isGuess = parts.length !== sections.length || trailParts(rest ?? line.text).length === 1
-  return { sections: parts, doubts: isGuess && parts.length > 0 ? [doubtCut(line)] : [] }
+  return { sections: parts, doubts: isGuess && parts.length > 0 ? [doubtCut(line, parts)] : [] }
 }
 
 /** What stands in the line before the headline, or null when the line does not end with it. */
@@ -93,26 +94,8 @@ function isCut(text: string, at: number): boolean {
   return at === text.length || /[\p{Lu}\s]/u.test(text.charAt(at))
 }
 
-function asKnown(section: string, { knownSections = [] }: TextRequest): string {
-  const key = keyOf(section)
-  return knownSections.find(name => keyOf(name) === key) ?? section
-}
-
-function doubtUnknown(
-  sections: readonly string[],
-  lines: readonly Line[],
-  { knownSections }: TextRequest,
-): Doubt[] {
-  if (!knownSections) return []
-  const known = new Set(knownSections.map(keyOf))
-  const where = lines[0]?.number ?? null
-  return sections
-    .filter(section => !known.has(keyOf(section)))
-    .map(words => ({ about: 'section-trail-unknown', where, words }))
-}
-
-function doubtCut({ number, text }: Line): Doubt {
-  return { about: 'section-trail-cut', where: number, words: text }
+function doubtCut({ number }: Line, sections: readonly string[]): Doubt {
+  return { about: 'section-trail-cut', where: number, words: sections.join(' › ') }
 }
 
 function leftOut(lines: readonly Line[]): Doubt[] {
