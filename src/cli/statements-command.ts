@@ -88,8 +88,8 @@ const presentAll = (text: string, statements: readonly ReadStatement[], asked: A
 
 /** One entry for each piece of content; pieces of one statement share their `id`, speaker and cue. */
 function present(text: string, statement: ReadStatement, id: number) {
-  const { content, mode, cue, speaker, ...rest } = statement
-  return content.map(span => ({
+  const { pieces, mode, cue, speaker, ...rest } = statement
+  return pieces.map(span => ({
     id,
     ...withText(text, span, 'content'),
     speaker,

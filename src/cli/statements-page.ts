@@ -28,10 +28,10 @@ ${statements.length === 0 ? `<p>${say.none}</p>` : `<ol>\n${list}\n</ol>`}
 
 function renderStatement(
   text: string,
-  { content, speaker, act, mode, figures, occasion }: ReadStatement,
+  { pieces, speaker, act, mode, figures, occasion }: ReadStatement,
   unknown: string,
 ): string {
-  const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const said = pieces.map(({ start, end }) => text.slice(start, end)).join(' … ')
   const who = speaker?.resolved ?? speaker?.text ?? unknown
   const role = speaker?.role && speaker.role !== who ? `, ${speaker.role}` : ''
   const when = occasion.date?.resolved ? ` · ${occasion.date.resolved.from}` : ''
@@ -43,12 +43,12 @@ type Piece = Span & { readonly number: number }
 
 /** Pieces that lie inside another one are listed below but not marked twice. */
 function markText(text: string, statements: readonly ReadStatement[]): string {
-  const pieces = statements
-    .flatMap(({ content }, index) => content.map((span): Piece => ({ ...span, number: index + 1 })))
+  const marks = statements
+    .flatMap(({ pieces }, index) => pieces.map((span): Piece => ({ ...span, number: index + 1 })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let at = 0
   let html = ''
-  for (const { start, end, number } of pieces) {
+  for (const { start, end, number } of marks) {
     if (start < at) continue
     html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}<sup>${number}</sup></mark>`
     at = end

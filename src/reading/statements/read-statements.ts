@@ -23,7 +23,7 @@ import { isConditionalMood } from './is-conditional-mood.ts'
 /** A statement as it stands in an article. All spans are UTF-16 offsets into the text as given. */
 export type ReadStatement = {
   /** The words said, in one or several pieces. */
-  readonly content: readonly Span[]
+  readonly pieces: readonly Span[]
   readonly mode: Mode
   readonly act: Act
   /** The verb or preposition that attributes; null for a quotation carried by the sentence before. */
@@ -85,7 +85,7 @@ function describe(
   const { content, act, cue, negated, hedged, rule } = finding
   const mode = findMode(text, content)
   return {
-    content,
+    pieces: content,
     mode,
     act,
     cue,
