@@ -1,0 +1,279 @@
+-- Dumped by `npm run generate` from the migrations. Do not edit.
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a row of % never changes', tg_table_name;
+end
+$function$;
+
+create table article_authors (
+  author_id uuid not null,
+  language text not null,
+  published_at timestamp with time zone not null,
+  article_id uuid not null
+);
+
+create table article_drafts (
+  article_id uuid not null,
+  headline text not null,
+  standfirst text,
+  body jsonb not null,
+  section_id uuid,
+  author_ids uuid[] not null,
+  topic_ids uuid[] not null,
+  lead_media_id uuid,
+  source_url text,
+  note text,
+  changed_at timestamp with time zone not null
+);
+
+create table article_sections (
+  section_id uuid not null,
+  language text not null,
+  published_at timestamp with time zone not null,
+  article_id uuid not null
+);
+
+create table article_topics (
+  topic_id uuid not null,
+  language text not null,
+  published_at timestamp with time zone not null,
+  article_id uuid not null
+);
+
+create table article_versions (
+  article_id uuid not null,
+  number integer not null,
+  headline text not null,
+  standfirst text,
+  body jsonb not null,
+  section_id uuid,
+  author_ids uuid[] not null,
+  topic_ids uuid[] not null,
+  lead_media_id uuid,
+  source_url text,
+  media_ids uuid[] not null,
+  word_count integer not null,
+  keywords text[] not null,
+  made_at timestamp with time zone not null
+);
+
+create table articles (
+  article_id uuid not null,
+  language text not null,
+  slug text not null,
+  edition_group uuid not null,
+  state text not null,
+  live_version integer,
+  published_at timestamp with time zone,
+  updated_at timestamp with time zone,
+  created_at timestamp with time zone not null
+);
+
+create table authors (
+  author_id uuid not null,
+  slug text not null,
+  name text not null,
+  bio jsonb not null
+);
+
+create table corrections (
+  correction_id uuid not null,
+  article_id uuid not null,
+  version_number integer not null,
+  note text not null,
+  anchor jsonb,
+  made_at timestamp with time zone not null
+);
+
+create table media (
+  media_id uuid not null,
+  sha256 text not null,
+  format text not null,
+  width integer not null,
+  height integer not null,
+  byte_count integer not null,
+  credit text,
+  alt jsonb not null,
+  caption jsonb not null,
+  added_at timestamp with time zone not null
+);
+
+create table newsroom_settings (
+  only_row boolean default true not null,
+  name jsonb not null,
+  tagline jsonb not null,
+  about jsonb not null,
+  main_language text not null,
+  time_zone text not null
+);
+
+create table schema_migrations (
+  name text not null,
+  checksum text not null,
+  ran_at timestamp with time zone default now() not null
+);
+
+create table section_names (
+  section_id uuid not null,
+  language text not null,
+  name text not null,
+  slug text not null,
+  description text
+);
+
+create table sections (
+  section_id uuid not null,
+  parent_id uuid,
+  position integer not null
+);
+
+create table topic_names (
+  topic_id uuid not null,
+  language text not null,
+  name text not null,
+  slug text not null,
+  description text,
+  aliases text[] default '{}'::text[] not null
+);
+
+create table topics (
+  topic_id uuid not null,
+  kind text not null,
+  wikidata_id text
+);
+
+alter table article_authors add constraint article_authors_pkey PRIMARY KEY (author_id, article_id);
+
+alter table article_authors add constraint article_authors_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
+alter table article_authors add constraint article_authors_author_id_fkey FOREIGN KEY (author_id) REFERENCES authors(author_id);
+
+alter table article_drafts add constraint article_drafts_pkey PRIMARY KEY (article_id);
+
+alter table article_drafts add constraint article_drafts_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
+alter table article_drafts add constraint article_drafts_lead_media_id_fkey FOREIGN KEY (lead_media_id) REFERENCES media(media_id);
+
+alter table article_drafts add constraint article_drafts_section_id_fkey FOREIGN KEY (section_id) REFERENCES sections(section_id);
+
+alter table article_sections add constraint article_sections_pkey PRIMARY KEY (section_id, article_id);
+
+alter table article_sections add constraint article_sections_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
+alter table article_sections add constraint article_sections_section_id_fkey FOREIGN KEY (section_id) REFERENCES sections(section_id);
+
+alter table article_topics add constraint article_topics_pkey PRIMARY KEY (topic_id, article_id);
+
+alter table article_topics add constraint article_topics_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
+alter table article_topics add constraint article_topics_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(topic_id);
+
+alter table article_versions add constraint article_versions_pkey PRIMARY KEY (article_id, number);
+
+alter table article_versions add constraint article_versions_number_check CHECK ((number > 0));
+
+alter table article_versions add constraint article_versions_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
+alter table article_versions add constraint article_versions_lead_media_id_fkey FOREIGN KEY (lead_media_id) REFERENCES media(media_id);
+
+alter table article_versions add constraint article_versions_section_id_fkey FOREIGN KEY (section_id) REFERENCES sections(section_id);
+
+alter table articles add constraint articles_pkey PRIMARY KEY (article_id);
+
+alter table articles add constraint articles_edition_group_language_key UNIQUE (edition_group, language);
+
+alter table articles add constraint articles_language_slug_key UNIQUE (language, slug);
+
+alter table articles add constraint articles_check CHECK (((state = 'draft'::text) = (live_version IS NULL)));
+
+alter table articles add constraint articles_check1 CHECK (((live_version IS NULL) = (published_at IS NULL)));
+
+alter table articles add constraint articles_check2 CHECK (((live_version IS NULL) = (updated_at IS NULL)));
+
+alter table articles add constraint articles_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table articles add constraint articles_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+
+alter table articles add constraint articles_live_version_fkey FOREIGN KEY (article_id, live_version) REFERENCES article_versions(article_id, number) DEFERRABLE INITIALLY DEFERRED;
+
+alter table authors add constraint authors_pkey PRIMARY KEY (author_id);
+
+alter table authors add constraint authors_slug_key UNIQUE (slug);
+
+alter table corrections add constraint corrections_pkey PRIMARY KEY (correction_id);
+
+alter table corrections add constraint corrections_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
+alter table corrections add constraint corrections_article_id_version_number_fkey FOREIGN KEY (article_id, version_number) REFERENCES article_versions(article_id, number);
+
+alter table media add constraint media_pkey PRIMARY KEY (media_id);
+
+alter table media add constraint media_sha256_key UNIQUE (sha256);
+
+alter table media add constraint media_byte_count_check CHECK ((byte_count > 0));
+
+alter table media add constraint media_format_check CHECK ((format = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'avif'::text, 'gif'::text])));
+
+alter table media add constraint media_height_check CHECK ((height > 0));
+
+alter table media add constraint media_width_check CHECK ((width > 0));
+
+alter table newsroom_settings add constraint newsroom_settings_pkey PRIMARY KEY (only_row);
+
+alter table newsroom_settings add constraint newsroom_settings_main_language_check CHECK ((main_language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table newsroom_settings add constraint newsroom_settings_only_row_check CHECK (only_row);
+
+alter table schema_migrations add constraint schema_migrations_pkey PRIMARY KEY (name);
+
+alter table section_names add constraint section_names_pkey PRIMARY KEY (section_id, language);
+
+alter table section_names add constraint section_names_language_slug_key UNIQUE (language, slug);
+
+alter table section_names add constraint section_names_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table section_names add constraint section_names_section_id_fkey FOREIGN KEY (section_id) REFERENCES sections(section_id);
+
+alter table sections add constraint sections_pkey PRIMARY KEY (section_id);
+
+alter table sections add constraint sections_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES sections(section_id);
+
+alter table topic_names add constraint topic_names_pkey PRIMARY KEY (topic_id, language);
+
+alter table topic_names add constraint topic_names_language_slug_key UNIQUE (language, slug);
+
+alter table topic_names add constraint topic_names_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table topic_names add constraint topic_names_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(topic_id);
+
+alter table topics add constraint topics_pkey PRIMARY KEY (topic_id);
+
+alter table topics add constraint topics_wikidata_id_key UNIQUE (wikidata_id);
+
+alter table topics add constraint topics_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'place'::text, 'event'::text, 'subject'::text])));
+
+CREATE INDEX article_authors_newest ON public.article_authors USING btree (author_id, language, published_at DESC, article_id);
+
+CREATE INDEX article_authors_of_article ON public.article_authors USING btree (article_id);
+
+CREATE INDEX article_sections_newest ON public.article_sections USING btree (section_id, language, published_at DESC, article_id);
+
+CREATE INDEX article_sections_of_article ON public.article_sections USING btree (article_id);
+
+CREATE INDEX article_topics_newest ON public.article_topics USING btree (topic_id, language, published_at DESC, article_id);
+
+CREATE INDEX article_topics_of_article ON public.article_topics USING btree (article_id);
+
+CREATE INDEX articles_newest ON public.articles USING btree (language, published_at DESC, article_id) WHERE (state = 'published'::text);
+
+CREATE INDEX authors_by_name ON public.authors USING btree (lower(name));
+
+CREATE INDEX corrections_of_article ON public.corrections USING btree (article_id, made_at);
+
+CREATE INDEX topic_names_by_name ON public.topic_names USING btree (language, lower(name));
+
+CREATE TRIGGER article_versions_never_change BEFORE DELETE OR UPDATE ON public.article_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();
