@@ -91,6 +91,8 @@ function complementHere(
   const token = tokens[at]
   const { takes } = group.verb
   if (!token) return null
+  if (group.reflexive && takes.has('se') && at === from && isQuality(token))
+    return { kind: 'infinitive', first: at }
   if (token.kind === 'quotation') return quotationHere(group, token, at)
   if (token.text === ':') return colonHere(tokens, group, at)
   if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
@@ -107,6 +109,13 @@ function complementHere(
   if (startsNounPhrase(tokens, at) && !isSkippable(tokens, at)) return objectHere(group, at)
   return null
 }
+
+/** « se dit prêt à repartir » */
+const isQuality = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !PREPOSITIONS.has(token.lower) &&
+  !/^(?:que|qu'|si|comme|et|mais)$/.test(token.lower) &&
+  !isAdverb(token.lower)
 
 /** « plus qu'il ne coûte », « le même que »: this « que » compares. */
 const COMPARISON = /^(?:plus|moins|autant|aussi|mieux|tel|telle|même|autre|davantage|tant)$/

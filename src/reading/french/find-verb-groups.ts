@@ -28,6 +28,9 @@ export type VerbGroup = {
   readonly invertedPronoun: number | null
   readonly negated: boolean
   readonly conditional: boolean
+  readonly reflexive: boolean
+  /** « il a été annoncé que »: nobody in particular. */
+  readonly impersonal: boolean
 }
 
 /** The reporting verbs of one sentence, in order. Passives, nouns (« la note ») and participles used as adjectives are left out. */
@@ -76,7 +79,12 @@ function inOrder(
 }
 
 /** The conjugated word (the auxiliary when there is one) and the verb that carries the meaning. */
-type Core = { readonly head: number; readonly verb: number; readonly form: VerbGroup['form'] }
+type Core = {
+  readonly head: number
+  readonly verb: number
+  readonly form: VerbGroup['form']
+  readonly impersonal?: boolean
+}
 
 function findCore(tokens: readonly Token[], at: number, form: ReportingForm['form']): Core | null {
   switch (form) {
@@ -107,10 +115,22 @@ function findCompound(tokens: readonly Token[], at: number): Core | null {
     const token = tokens[back]
     if (!token) return null
     if (isAvoir(token.lower)) return withAvoir(tokens, back, at)
-    if (isEtre(token.lower)) return isReflexiveBefore(tokens, back) ? core(tokens, back, at) : null
+    if (isEtre(token.lower))
+      return isReflexiveBefore(tokens, back)
+        ? core(tokens, back, at)
+        : findImpersonal(tokens, back, at)
     if (!canStandInside(token)) return sharesAuxiliary(tokens, at)
   }
   return sharesAuxiliary(tokens, at)
+}
+
+/** « il a été annoncé que », « il est précisé que » */
+function findImpersonal(tokens: readonly Token[], auxiliary: number, at: number): Core | null {
+  const head = isAvoir(tokens[auxiliary - 1]?.lower ?? '') ? auxiliary - 1 : auxiliary
+  const isIl = tokens[head - 1]?.lower === 'il'
+  const ahead = tokens.slice(at + 1, at + 10)
+  const hasQue = ahead.some(({ lower }) => lower === 'que' || lower === "qu'")
+  return isIl && hasQue ? { head, verb: at, form: 'finite', impersonal: true } : null
 }
 
 /** After avoir a participle rarely agrees: « a une fille déclarée » is no reporting verb. */
@@ -189,6 +209,8 @@ function complete(tokens: readonly Token[], core: Core, verb: ReportingVerb): Ve
       clitics.some(clitic => clitic === 'ne' || clitic === "n'") &&
       isNegatedAfter(tokens, core, last),
     conditional: core.form === 'finite' && isConditional(tokens[core.head]?.lower ?? ''),
+    reflexive,
+    impersonal: core.impersonal ?? false,
   }
 }
 

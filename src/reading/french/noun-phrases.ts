@@ -3,6 +3,7 @@ import { isFiniteVerb } from './finite-verbs.ts'
 import { isTimeWord, timeExpressionEnd } from './time-words.ts'
 import {
   COORDINATORS,
+  canBe,
   DETERMINERS,
   INNER_PREPOSITIONS,
   isAdverb,
@@ -47,8 +48,16 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   const { lower } = token
   if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || COORDINATORS.has(lower)) return false
   if (SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower) || isTimeWord(lower)) return false
-  return at > 0 || (!isAdverb(lower) && !looksLikePastParticiple(lower) && !lower.endsWith('ant'))
+  return (
+    at > 0 ||
+    (!isAdverb(lower) &&
+      (isFollowedByName(tokens) || !(looksLikePastParticiple(lower) || lower.endsWith('ant'))))
+  )
 }
+
+/** « Hervé Quintard »: a first name in -é is no participle. */
+const isFollowedByName = (tokens: readonly Token[]): boolean =>
+  tokens[1] !== undefined && isCapitalised(tokens[1])
 
 /** Where the noun phrase that begins here ends, its complements included, its appositions not. */
 export function nounPhraseEnd(tokens: readonly Token[], first: number): number {
@@ -95,6 +104,9 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
 function stepOverLink(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
   if (!next || next.kind === 'quotation' || timeExpressionEnd(tokens, at + 1) > at + 1) return at
+  if (canBe(next.lower, 'infinitive')) return at
+  if (/^(?:à|au|aux)$/.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at - 1] ?? next))
+    return at
   if (next.kind === 'mark' || RELATIVES.has(next.lower) || isFiniteVerb(tokens, at + 1)) return at
   const isCoordination = COORDINATORS.has(tokens[at]?.lower ?? '')
   return isCoordination && !canBeCoordinated(tokens, at + 1) ? at : at + 1

@@ -21,7 +21,7 @@ export function readFrenchSentence(sentence: Sentence): Finding[] {
     const reading: Reading = { sentence, tokens, groups, found, lastSubject }
     const group = starts.get(at)
     const finding = group ? readGroup(reading, group) : readSource(reading, at)
-    if (!finding || isMute(tokens, finding.speaker)) continue
+    if (!finding || (finding.rule !== 'incise' && isMute(tokens, finding.speaker))) continue
     found.push(finding)
     lastSubject = group ? findSpeaker(reading, group) : runOf(tokens, finding.speaker)
   }
@@ -41,7 +41,11 @@ function isMute(tokens: readonly Token[], speaker: Span | null): boolean {
   const run = speaker && runOf(tokens, speaker)
   if (!run) return false
   const [head, second] = [tokens[run.first]?.lower ?? '', tokens[run.first + 1]?.lower ?? '']
-  return head === 'on' || MUTE_NOUNS.has(head) || (DETERMINERS.has(head) && MUTE_NOUNS.has(second))
+  const isAlone = run.end === run.first + 1
+  return (
+    (isAlone && (head === 'on' || MUTE_NOUNS.has(head))) ||
+    (DETERMINERS.has(head) && MUTE_NOUNS.has(second))
+  )
 }
 
 function runOf(tokens: readonly Token[], span: Span | null): Run | null {

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
 import { findMainSubject, findSubjectBefore } from './find-subject.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
-import type { Run } from './noun-phrases.ts'
+import { nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
 
 /** What the rules share while they read one sentence. */
 export type Reading = {
@@ -28,13 +28,34 @@ export const wordsFrom = (tokens: readonly Token[], first: number, end: number):
 /** Who does what this verb says: its own subject, or the one it shares. */
 export function findSpeaker(reading: Reading, group: VerbGroup): Run | null {
   const { tokens } = reading
+  if (group.impersonal) return agentAfter(tokens, group.last)
   if (group.invertedPronoun !== null)
     return { first: group.invertedPronoun, end: group.invertedPronoun + 1 }
   if (group.form === 'finite') {
     const own = findSubjectBefore(tokens, group.first)
     if (own) return own
   }
+  if (group.form === 'infinitive') {
+    const narrated = narratedSubject(tokens, group.first)
+    if (narrated) return narrated
+  }
   return passiveAgent(tokens, group) ?? reading.lastSubject ?? findMainSubject(tokens, group.first)
+}
+
+/** « il a été confirmé par la préfecture que » */
+function agentAfter(tokens: readonly Token[], verb: number): Run | null {
+  if (tokens[verb + 1]?.lower !== 'par') return null
+  return { first: verb + 2, end: nounPhraseEnd(tokens, verb + 2) }
+}
+
+/** « Et la doyenne du village de conclure : » */
+function narratedSubject(tokens: readonly Token[], infinitive: number): Run | null {
+  const link = infinitive - 1
+  if (!/^(?:de|d')$/.test(tokens[link]?.lower ?? '')) return null
+  for (let first = 0; first < Math.min(3, link); first++)
+    if (startsNounPhrase(tokens, first) && nounPhraseEnd(tokens, first) === link)
+      return { first, end: link }
+  return null
 }
 
 /** « une alerte a été lancée par un individu, déclarant que »: the participle speaks for the agent. */

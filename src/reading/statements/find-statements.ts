@@ -41,7 +41,10 @@ function withSpeakerBefore(
   const speaker =
     last?.sentence.paragraph === sentence.paragraph ? last.findings.at(-1)?.speaker : null
   return speaker
-    ? findings.map(finding => ({ ...finding, speaker: finding.speaker ?? speaker }))
+    ? findings.map(finding => ({
+        ...finding,
+        speaker: finding.speaker ?? (finding.rule === 'impersonal' ? null : speaker),
+      }))
     : findings
 }
 

@@ -18,7 +18,13 @@ export const isCovered = (sentence: Sentence, findings: readonly Finding[]): boo
   )
 
 const longQuotations = ({ tokens }: Sentence): readonly Token[] =>
-  tokens.filter(token => (token.quotation?.words ?? 0) >= FEWEST_WORDS)
+  tokens.filter((token, at) => isLong(token) || (tokens[at - 1]?.text === ':' && isSentence(token)))
+
+const isLong = (token: Token): boolean => (token.quotation?.words ?? 0) >= FEWEST_WORDS
+
+/** « Restez chez vous. »: short, but a sentence of its own. */
+const isSentence = (token: Token): boolean =>
+  (token.quotation?.words ?? 0) >= 2 && /^[«"“]\s*\p{Lu}/u.test(token.text)
 
 /** A quotation that stands alone, or after a colon without a reporting verb: its speaker was named just before. */
 export function readFreeQuotation(
@@ -31,7 +37,7 @@ export function readFreeQuotation(
   const content = { start: token.start, end: token.end }
   if (isAfterColon(sentence, token))
     return statement('colon', content, grammar.findSubject(sentence))
-  const signature = findSignature(sentence)
+  const signature = findSignature(sentence) ?? findHeadlineSpeaker(sentence)
   if (signature) return statement('signed', content, signature)
   return standsAlone(sentence) ? standing(sentence, content, before, grammar) : null
 }
@@ -51,6 +57,14 @@ function findSignature({ tokens }: Sentence): Span | null {
   if (quotation?.kind !== 'quotation' || !dash || !/^[—–-]$/.test(dash.text)) return null
   if (!name || !last || !isCapitalised(name) || tokens.length > LONGEST_SIGNATURE) return null
   return { start: name.start, end: last.end }
+}
+
+/** « On a eu peur » : les rescapés racontent — a headline names the speaker after the colon. */
+function findHeadlineSpeaker({ tokens, place }: Sentence): Span | null {
+  const [quotation, colon, first] = tokens
+  const last = tokens.at(-1)
+  if (place === 'body' || quotation?.kind !== 'quotation' || colon?.text !== ':') return null
+  return first && last && first.kind === 'word' ? { start: first.start, end: last.end } : null
 }
 
 /** Nothing but quotations and marks in the sentence. */

@@ -64,12 +64,14 @@ function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | 
   return { first, end: endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) }) }
 }
 
+const INFORMANT = /^(?:auprès|chez|à|au|aux|côté|dans)$/
+
 /** « a-t-on appris de source judiciaire », « auprès du parquet »: who told « on ». */
 function findInformant(tokens: readonly Token[], pronoun: number, last: number): Run | null {
   if (tokens[pronoun]?.lower !== 'on') return null
   for (let at = last + 1; at < Math.min(tokens.length, last + 8); at++) {
     const isSource = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '')
-    if (isSource || tokens[at]?.lower === 'auprès')
+    if (isSource || INFORMANT.test(tokens[at]?.lower ?? ''))
       return { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
   }
   return null
@@ -102,11 +104,14 @@ function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }:
   if (group.invertedPronoun !== null) return true
   if (before?.kind === 'quotation')
     return tokens[left]?.text === ',' || (before.quotation?.words ?? 0) >= 4 || left === 1
-  if (!canSpeak(tokens, speaker)) return false
+  const isTerminal = !group.verb.takes.has('object') && isEnd(tokens[speaker.end])
+  if (!canSpeak(tokens, speaker) && !isTerminal) return false
   return hasFiniteVerb(tokens, 0, left)
     ? isClosedAfter(tokens, speaker.end)
     : resumes(tokens, speaker.end)
 }
+
+const isEnd = (token: Token | undefined): boolean => !token || /^\.$/.test(token.text)
 
 function hasFiniteVerb(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (isFiniteVerb(tokens, at)) return true

@@ -11,7 +11,13 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { COORDINATORS, isAdverb, RELATIVES, SOURCE_PHRASES } from '../words.ts'
+import {
+  COORDINATORS,
+  isAdverb,
+  looksLikePastParticiple,
+  RELATIVES,
+  SOURCE_PHRASES,
+} from '../words.ts'
 
 /** Selon X, … · …, selon X. · … constitue selon X une … · D'après X, … · Pour le sociologue X, … */
 export function readSource(reading: Reading, at: number): Finding | null {
@@ -73,7 +79,8 @@ function isPersonalPour(tokens: readonly Token[], at: number): boolean {
   const end = nounPhraseEnd(tokens, first)
   const next = tokens[end]
   if (next?.kind !== 'quotation' && next?.text !== ',' && next?.text !== ':') return false
-  return canSpeakForThemselves(tokens, { first, end }, next.kind === 'quotation')
+  const isQuoted = next.kind === 'quotation' || tokens[end + 1]?.kind === 'quotation'
+  return canSpeakForThemselves(tokens, { first, end }, isQuoted)
 }
 
 const opensClause = (tokens: readonly Token[], at: number): boolean => {
@@ -179,6 +186,7 @@ const skipComma = (tokens: readonly Token[], at: number): number =>
 /** After « selon X » the sentence ends, or goes on about X (« , qui précise ») or about something else. */
 const opensNothing = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
+  if (token && tokens[at - 1]?.text !== ',' && looksLikePastParticiple(token.lower)) return true
   if (!token || /^[.;!?…)]/.test(token.text)) return true
   return (
     RELATIVES.has(token.lower) && tokens[at - 1]?.text === ',' && !/^(?:que|qu')$/.test(token.lower)

@@ -1,3 +1,4 @@
+import type { Act } from '../../statements/act.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Token } from '../../text/token.ts'
 import { type Complement, findComplement } from '../find-complement.ts'
@@ -22,7 +23,7 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   )
     return null
   return {
-    rule: `verb-${complement.kind}`,
+    rule: group.impersonal ? 'impersonal' : `verb-${complement.kind}`,
     content: [content],
     cue: cueSpan(tokens, group),
     act: group.verb.act,
@@ -67,9 +68,17 @@ function isSaid(
   const takesObject =
     group.verb.takes.has('object') || (group.negated && group.verb.takes.has('denied'))
   if (kind === 'object' && takesObject && group.form === 'finite') return true
-  if (kind === 'infinitive' && !group.verb.takes.has('quoted')) return true
+  if (kind === 'infinitive' && !NEEDS_QUOTED_INFINITIVE.has(group.verb.act)) return true
   return quotedWords(tokens, first, end) >= (isVerdict(group) ? 1 : 2)
 }
+
+/** « veut partir » tells a wish, « juge avoir raison » an opinion: only quoted words make them statements. */
+const NEEDS_QUOTED_INFINITIVE: ReadonlySet<Act> = new Set<Act>([
+  'wishes',
+  'refuses',
+  'demands',
+  'proposes',
+])
 
 /** « juge « absurde » l'objectif », « se dit « confiant » »: here one quoted word says it all. */
 const isVerdict = ({ verb }: VerbGroup): boolean =>
