@@ -44,6 +44,7 @@ function openClock(language: Language, timeZone: string): Clock {
     minute: '2-digit',
     second: '2-digit',
   })
+  let last: { time: number; parts: Parts & { offset: string } } | null = null
   const zone = zoneNames[timeZone]?.[language] ?? genericName(language, timeZone)
 
   return { day, dayAndTime, dayAndTimeWithZone, machine, zone }
@@ -66,20 +67,28 @@ function openClock(language: Language, timeZone: string): Clock {
   }
 
   function dayWords(time: Date): string {
-    const { day, year } = partsOf(figures, time)
+    const { day, year } = read(time)
     const ordinal = day === '01' ? timeWords.firstOfMonth[language] : String(Number(day))
     return `${ordinal}${nobreak}${months.format(time)} ${Number(year)}`
   }
 
   function clockWords(time: Date): string {
-    const { hour = '', minute = '' } = partsOf(figures, time)
+    const { hour = '', minute = '' } = read(time)
     return timeWords.clock[language](hour, minute)
   }
 
   function machine(time: Date): string {
-    const { year = '', month, day, hour, minute, second } = partsOf(figures, time)
-    const offset = partsOf(offsets, time).timeZoneName?.slice('GMT'.length) || '+00:00'
+    const { year = '', month, day, hour, minute, second, offset } = read(time)
     return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}${offset}`
+  }
+
+  /** A page tells the same time several times over, and reading one is dear. */
+  function read(time: Date): Parts & { offset: string } {
+    if (last?.time === time.getTime()) return last.parts
+    const offset = partsOf(offsets, time).timeZoneName?.slice('GMT'.length) || '+00:00'
+    const parts = { ...partsOf(figures, time), offset }
+    last = { time: time.getTime(), parts }
+    return parts
   }
 }
 

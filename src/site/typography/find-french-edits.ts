@@ -6,8 +6,8 @@ const wide = '\u00A0'
 const spaces = ' \u00A0\u2009\u202F'
 
 const marks = /[«»:%‰€°']|[;!?]+/g
-const groupsOfThree =
-  /(?<![\p{L}\p{N}.,])\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?!\p{Nd})/gu
+const groupsOfThree = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+/g
+const joinsANumber = /[\p{L}\p{N}.,]/u
 const endsAWord = /[\p{L}\p{N}»”’)\]…%€]$/u
 const mayFollowAMark = /^(?:[\s»”)\]]|$)/
 
@@ -77,13 +77,21 @@ function apostrophe(text: string, at: number): Edit | null {
 }
 
 function betweenFigures(text: string): Edit[] {
-  return [...text.matchAll(groupsOfThree)].flatMap(({ 0: number, index }) =>
-    [...number].flatMap((character, offset) => {
-      const at = index + offset
-      const isWrong = spaces.includes(character) && character !== thin
-      return isWrong ? [{ start: at, end: at + 1, text: thin, mark: at }] : []
-    }),
-  )
+  const edits: Edit[] = []
+  for (const { 0: number, index } of text.matchAll(groupsOfThree)) {
+    if (!standsAlone(text, index, index + number.length)) continue
+    for (let at = index; at < index + number.length; at += 1) {
+      const isSpace = !isFigure(text.charCodeAt(at))
+      if (isSpace && text.charAt(at) !== thin)
+        edits.push({ start: at, end: at + 1, text: thin, mark: at })
+    }
+  }
+  return edits
+}
+
+/** « 2024 300 » is no number, nor is « 1.234 567 ». */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !joinsANumber.test(text.charAt(start - 1)) && !isFigure(text.charCodeAt(end))
 }
 
 function isInAddress(text: string, at: number): boolean {
