@@ -4,10 +4,10 @@ import type { Image } from './image-of.ts'
 export type Place = 'lead' | 'body' | 'front-lead' | 'card'
 
 const sizes: Record<Place, string> = {
-  lead: '(min-width: 70rem) 66rem, 100vw',
-  body: '(min-width: 44rem) 40rem, 100vw',
-  'front-lead': '(min-width: 60rem) 38rem, 100vw',
-  card: '(min-width: 60rem) 19rem, (min-width: 40rem) 46vw, 100vw',
+  lead: '(min-width: 80rem) 74rem, 100vw',
+  body: '(min-width: 44rem) 38rem, 100vw',
+  'front-lead': '(min-width: 80rem) 48rem, (min-width: 60rem) 63vw, 100vw',
+  card: '(min-width: 60rem) 24rem, (min-width: 40rem) 46vw, 100vw',
 }
 
 /** Decorative where the words beside it say the same: then screen readers pass it by. */

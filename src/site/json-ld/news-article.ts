@@ -42,14 +42,13 @@ export function newsArticle({ article, origin, clock, sections, newsroom }: Abou
     inLanguage: article.language,
     datePublished: clock.machine(article.publishedAt),
     dateModified: clock.machine(article.updatedAt),
-    author: authorsOf(article, origin),
+    author: article.authors.length > 0 ? authorsOf(article, origin) : publisher,
     publisher,
     ...imagesOf(article, origin),
     articleSection: sections,
     wordCount: article.wordCount,
     isAccessibleForFree: true,
-    keywords: article.topics.map(topic => topic.name),
-    about: topicsOf(article, origin),
+    ...topicsOf(article, origin),
     ...correctionsOf(article, clock),
     ...(article.sourceUrl === null ? {} : { isBasedOn: article.sourceUrl }),
     ...editionsOf(article, origin),
@@ -76,13 +75,15 @@ function imagesOf({ lead }: PublishedArticle, origin: string): object {
   return { image }
 }
 
-function topicsOf({ topics }: PublishedArticle, origin: string): object[] {
-  return topics.map(({ kind, name, slug, language, wikidataId }) => ({
+function topicsOf({ topics }: PublishedArticle, origin: string): object {
+  if (topics.length === 0) return {}
+  const about = topics.map(({ kind, name, slug, language, wikidataId }) => ({
     '@type': kinds[kind],
     name,
     url: `${origin}${topicAddress(language, slug)}`,
     ...(wikidataId === null ? {} : { sameAs: `https://www.wikidata.org/wiki/${wikidataId}` }),
   }))
+  return { keywords: topics.map(topic => topic.name), about }
 }
 
 function correctionsOf({ corrections }: PublishedArticle, clock: Clock): object {
