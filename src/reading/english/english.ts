@@ -10,7 +10,7 @@ import { readSource } from './rules/read-source.ts'
 import { readTag } from './rules/read-tag.ts'
 import { findSpeaker, readVerb } from './rules/read-verb.ts'
 import { type Reading, spanOf } from './sentence-reader.ts'
-import { ABBREVIATIONS, reportingForms } from './words.ts'
+import { ABBREVIATIONS, MUTE_NOUNS, reportingForms } from './words.ts'
 
 export const english: Grammar = {
   habits: { language: 'en', abbreviations: ABBREVIATIONS, isAttribution },
@@ -19,23 +19,31 @@ export const english: Grammar = {
 }
 
 /** The statements that English grammar shows in one sentence, in order. */
-function readEnglishSentence({ tokens }: Sentence): readonly Finding[] {
+function readEnglishSentence({ tokens, place }: Sentence): readonly Finding[] {
   const groups = findVerbGroups(tokens)
   const starts = new Map(groups.map(group => [group.first, group]))
   const found: Finding[] = []
   let lastSubject: Run | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const reading: Reading = { tokens, groups, found, lastSubject }
+    const reading: Reading = { tokens, place, groups, found, lastSubject }
     const group = starts.get(at)
     const finding = group
       ? (readTag(reading, group) ?? readVerb(reading, group))
       : readSource(reading, at)
-    if (!finding) continue
+    if (!finding || isMute(tokens, finding.speaker)) continue
     found.push(finding)
     if (group) lastSubject = findSpeaker(reading, group)
   }
   return found
 }
+
+/** "The thermometer said 41 degrees": nobody is speaking. */
+const isMute = (tokens: readonly Token[], speaker: Span | null): boolean =>
+  speaker !== null &&
+  tokens.some(
+    ({ start, end, lower }) =>
+      start >= speaker.start && end === speaker.end && MUTE_NOUNS.has(lower),
+  )
 
 function findSentenceSubject({ tokens }: Sentence): Span | null {
   const subject = findMainSubject(tokens, tokens.length)

@@ -4,7 +4,7 @@ import { isTimeWord, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { isAdverb, isFiniteWord, PREPOSITIONS } from './words.ts'
 
 export type Complement = {
-  readonly kind: 'clause' | 'quotation' | 'object' | 'infinitive'
+  readonly kind: 'clause' | 'quotation' | 'object' | 'noun' | 'infinitive'
   readonly first: number
 }
 
@@ -35,13 +35,16 @@ export function findComplement(
       (verb.takes.has('if') || verb.takes.has('that'))
     )
       return { kind: 'clause', first: at }
+    else if (at === last + 1 && token.lower.endsWith('ing') && verb.takes.has('ing'))
+      return { kind: 'infinitive', first: at }
     else if (token.lower === 'to' && verb.takes.has('toinf'))
       return { kind: 'infinitive', first: at }
     else if (!addressed && startsNounPhrase(tokens, at)) {
       addressed = true
       at = addresseeEnd(tokens, at)
     } else if (startsNounPhrase(tokens, at)) return bareClause(tokens, verb.takes, at)
-    else if (PREPOSITIONS.has(token.lower)) at = nounPhraseEnd(tokens, at + 1)
+    else if (PREPOSITIONS.has(token.lower))
+      at = isTimeWord(tokens[at + 1]?.lower ?? '') ? at + 2 : nounPhraseEnd(tokens, at + 1)
     else if (isAdverb(token.lower) || isTimeWord(token.lower)) at++
     else return null
   }
@@ -79,6 +82,7 @@ function bareClause(
   first: number,
 ): Complement | null {
   if (takes.has('bare') && hasVerbAhead(tokens, first)) return { kind: 'clause', first }
+  if (takes.has('object')) return { kind: 'noun', first }
   return takes.has('quoted') && hasQuotationAhead(tokens, first) ? { kind: 'object', first } : null
 }
 

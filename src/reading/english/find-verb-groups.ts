@@ -96,9 +96,19 @@ function isActive(tokens: readonly Token[], place: Place, before: readonly strin
   const { form } = place
   if (form === 'participle')
     return before.some(word => HAVE.has(word)) && !before.some(word => BE.has(word))
+  if (form === 'past' && isImpersonal(tokens, place)) return true
   if (form === 'past' && before.some(word => BE.has(word) || HAVE.has(word)))
     return before.every(word => !BE.has(word))
+  if (before.some(word => /^(?:do|does|did|don't|doesn't|didn't)$/.test(word)))
+    return form === 'base'
+  if (form === 'ing' && tokens[place.first - 1]?.lower === 'without') return false
   return (form !== 'past' || !before.includes('not')) && !isNounHere(tokens, place)
+}
+
+/** "It was announced on Monday that …" */
+function isImpersonal(tokens: readonly Token[], { first, at }: Place): boolean {
+  const isIt = tokens[first - 1]?.lower === 'it' && BE.has(tokens[at - 1]?.lower ?? '')
+  return isIt && tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'that')
 }
 
 /** "the report", "police reports", "his claims": after a determiner, a preposition or a genitive the word is a noun. */

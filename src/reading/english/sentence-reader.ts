@@ -1,5 +1,6 @@
 import type { Finding } from '../statements/finding.ts'
 import type { Span } from '../text/span.ts'
+import type { Place } from '../text/split-paragraphs.ts'
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import type { Run } from './noun-phrases.ts'
@@ -7,6 +8,7 @@ import type { Run } from './noun-phrases.ts'
 /** What the rules share while they read one sentence. */
 export type Reading = {
   readonly tokens: readonly Token[]
+  readonly place: Place
   readonly groups: readonly VerbGroup[]
   /** What has been found so far, in order. */
   readonly found: readonly Finding[]

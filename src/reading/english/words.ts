@@ -12,6 +12,7 @@ export type Frame =
   | 'person'
   | 'addressee'
   | 'quoted'
+  | 'object'
   | 'toinf'
   | 'ing'
   | 'if'
@@ -37,6 +38,10 @@ export const BE = wordSet(classes.be)
 export const HAVE = wordSet(classes.have)
 export const UNSAID = wordSet(classes.unsaid)
 export const ABBREVIATIONS = wordSet(classes.abbreviations)
+/** Nouns that "say" and "show" without anybody speaking. */
+export const MUTE_NOUNS = wordSet(classes.muteNouns)
+/** What things go "according to" without being said. */
+export const NO_SOURCES = wordSet(classes.noSources)
 const ADVERBS = wordSet(classes.adverbs)
 const FINITE = wordSet(classes.finite)
 

@@ -5,6 +5,8 @@ import type { Token } from '../text/token.ts'
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts'
 import type { Run } from './noun-phrases.ts'
 import { readIncise } from './rules/read-incise.ts'
+import { readInnerIncise } from './rules/read-inner-incise.ts'
+import { readNominalCue } from './rules/read-nominal-cue.ts'
 import { readSource } from './rules/read-source.ts'
 import { isProductive, readVerb } from './rules/read-verb.ts'
 import { findSpeaker, type Reading } from './sentence-reader.ts'
@@ -20,12 +22,22 @@ export function readFrenchSentence(sentence: Sentence): Finding[] {
   for (let at = 0; at < tokens.length; at++) {
     const reading: Reading = { sentence, tokens, groups, found, lastSubject }
     const group = starts.get(at)
-    const finding = group ? readGroup(reading, group) : readSource(reading, at)
+    const finding = group ? readGroup(reading, group) : readElsewhere(reading, at)
     if (!finding || (finding.rule !== 'incise' && isMute(tokens, finding.speaker))) continue
     found.push(finding)
     lastSubject = group ? findSpeaker(reading, group) : runOf(tokens, finding.speaker)
   }
   return found
+}
+
+const readElsewhere = (reading: Reading, at: number): Finding | null =>
+  readSource(reading, at) ?? readNominalCue(reading, at) ?? readQuotation(reading, at)
+
+/** A quotation that no verb outside attributes may hold its own incise. */
+function readQuotation({ tokens, groups }: Reading, at: number): Finding | null {
+  const token = tokens[at]
+  const isAttributed = groups.some(({ first }) => first > at - 6 && first < at + 6)
+  return token?.kind === 'quotation' && !isAttributed ? readInnerIncise(token) : null
 }
 
 const readGroup = (reading: Reading, group: VerbGroup): Finding | null =>

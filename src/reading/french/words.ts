@@ -43,6 +43,13 @@ export const CLITICS = wordSet(classes.clitics)
 export const NEGATIONS = wordSet(classes.negations)
 export const SPEAKER_NOUNS = wordSet(classes.speakerNouns.toLowerCase())
 export const ABBREVIATIONS = wordSet(classes.abbreviations)
+/** « c'est l'avertissement de X »: nouns that attribute, and the act they name. */
+export const NOMINAL_CUES: ReadonlyMap<string, Act> = new Map(
+  classes.nominalCues.split(' ').map(entry => {
+    const [noun = '', act] = entry.split('=')
+    return [noun, act as Act] as const
+  }),
+)
 /** Nouns that « prévoient », « indiquent » and « montrent » without anybody speaking. */
 export const MUTE_NOUNS = wordSet(classes.muteNouns)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */

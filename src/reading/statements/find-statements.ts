@@ -5,6 +5,7 @@ import { type Sentence, type SentenceHabits, splitSentences } from '../text/spli
 import type { Finding } from './finding.ts'
 import { isCovered, readFreeQuotation } from './free-quotations.ts'
 import { joinIntroductions } from './join-introductions.ts'
+import { readAnswer } from './read-answer.ts'
 
 /** What a language brings: how its sentences end, and the statements each one shows. */
 export type Grammar = {
@@ -20,16 +21,23 @@ export type ReadSentence = { readonly sentence: Sentence; readonly findings: rea
 /** Every sentence of the article with the statements that the grammar sees in it, in the order of the text. */
 export function readArticle(text: string, grammar: Grammar): ReadSentence[] {
   const read: ReadSentence[] = []
-  for (const sentence of joinIntroductions(splitArticle(text, grammar.habits))) {
+  const sentences = joinIntroductions(splitArticle(text, grammar.habits))
+  const ends = paragraphEnds(sentences)
+  for (const sentence of sentences) {
     const seen = withSpeakerBefore(sentence, grammar.readSentence(sentence), read)
     const findings = mergeOpening(sentence, seen, read)
     const free = isCovered(sentence, findings) ? null : readFreeQuotation(sentence, read, grammar)
     if (free?.kind === 'continuation') extend(read, free.of, free.content)
-    const own = free?.kind === 'statement' ? [free.finding] : []
+    const answer = readAnswer(text, sentence, ends.get(sentence.paragraph) ?? sentence.end)
+    const own = free?.kind === 'statement' ? [free.finding] : answer ? [answer] : []
     read.push({ sentence, findings: [...findings, ...own] })
   }
   return read
 }
+
+/** Where each paragraph's last sentence ends. */
+const paragraphEnds = (sentences: readonly Sentence[]): ReadonlyMap<number, number> =>
+  new Map(sentences.map(({ paragraph, end }) => [paragraph, end]))
 
 /** « Avant d'ajouter : « … » » as a sentence: who spoke in the sentence before goes on. */
 function withSpeakerBefore(

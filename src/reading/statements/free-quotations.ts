@@ -14,7 +14,9 @@ const FEWEST_WORDS = 5
 /** Is every long quotation of the sentence already part of a statement? */
 export const isCovered = (sentence: Sentence, findings: readonly Finding[]): boolean =>
   longQuotations(sentence).every(token =>
-    findings.some(({ content }) => content.some(span => contains(span, token))),
+    findings.some(({ content }) =>
+      content.some(span => contains(span, token) || contains(token, span)),
+    ),
   )
 
 const longQuotations = ({ tokens }: Sentence): readonly Token[] =>
@@ -63,7 +65,8 @@ function findSignature({ tokens }: Sentence): Span | null {
 function findHeadlineSpeaker({ tokens, place }: Sentence): Span | null {
   const [quotation, colon, first] = tokens
   const last = tokens.at(-1)
-  if (place === 'body' || quotation?.kind !== 'quotation' || colon?.text !== ':') return null
+  if (quotation?.kind !== 'quotation' || colon?.text !== ':') return null
+  if (place === 'body' && last?.kind === 'mark') return null
   return first && last && first.kind === 'word' ? { start: first.start, end: last.end } : null
 }
 

@@ -34,12 +34,17 @@ const LONGEST_HEADLINE = 200
 const LONGEST_SUBHEADING = 120
 const ENDS_SENTENCE = /[.!?…:;,»”"–—-]$/
 
+/** The first line, when more follows or nothing closes it like a sentence. */
+const isHeadline = (words: string, lines: number): boolean =>
+  words.length <= LONGEST_HEADLINE &&
+  !/[.…:]$/.test(words) &&
+  (lines > 1 || !ENDS_SENTENCE.test(words))
+
 function findPlace(text: string, lines: readonly Span[], index: number): Place {
   const line = lines[index]
   if (!line) return 'body'
   const words = text.slice(line.start, line.end)
-  if (index === 0 && lines.length > 1 && words.length <= LONGEST_HEADLINE && !/[.…:]$/.test(words))
-    return 'headline'
+  if (index === 0 && isHeadline(words, lines.length)) return 'headline'
   const hasMoreBelow = index < lines.length - 1
   return hasMoreBelow && words.length <= LONGEST_SUBHEADING && !ENDS_SENTENCE.test(words)
     ? 'subheading'

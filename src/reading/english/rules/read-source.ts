@@ -3,11 +3,17 @@ import type { Span } from '../../text/span.ts'
 import { findEnd, isSource, withoutStop } from '../find-content.ts'
 import { endWithAppositions, nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+import { NO_SOURCES } from '../words.ts'
 
 /** According to X, … · …, according to X. */
 export function readSource(reading: Reading, at: number): Finding | null {
   const { tokens } = reading
-  if (!isSource(tokens, at) || !startsNounPhrase(tokens, at + 2)) return null
+  if (
+    NO_SOURCES.has(tokens[at + 2]?.lower ?? '') ||
+    !isSource(tokens, at) ||
+    !startsNounPhrase(tokens, at + 2)
+  )
+    return null
   const speaker = { first: at + 2, end: nounPhraseEnd(tokens, at + 2) }
   const content = contentAround(reading, at, speaker)
   if (!content) return null

@@ -12,7 +12,7 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { isAdverb, isFiniteWord, PREPOSITIONS } from '../words.ts'
+import { isAdverb, isFiniteWord, PREPOSITIONS, SUBORDINATORS } from '../words.ts'
 
 /** "…," Smith said. · "…," said Smith, "…" · The bridge is closed, police said. · Recipients, said Mauer, are required to … */
 export function readTag(reading: Reading, group: VerbGroup): Finding | null {
@@ -63,7 +63,12 @@ const closesContent = (tokens: readonly Token[], first: number): boolean => {
 const isClosed = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token || token.kind === 'quotation' || /^[.,;:!?)–—]/.test(token.text)) return true
-  return PREPOSITIONS.has(token.lower) || isTimeWord(token.lower) || isAdverb(token.lower)
+  return (
+    PREPOSITIONS.has(token.lower) ||
+    SUBORDINATORS.has(token.lower) ||
+    isTimeWord(token.lower) ||
+    isAdverb(token.lower)
+  )
 }
 
 /** "told reporters in Kyiv on Monday" */
@@ -89,7 +94,7 @@ function contentAround(reading: Reading, tag: Tag): readonly Span[] {
   const { tokens, groups } = reading
   const first = leftStart(reading)
   const left = wordsFrom(tokens, first, withoutStop(tokens, tag.first))
-  if (!left || !isContent(tokens, first, tag)) return []
+  if (!left || !isContent(reading, first, tag)) return []
   const quotation = tokens.findIndex((token, at) => at >= tag.end && token.kind === 'quotation')
   if (
     quotation >= 0 &&
@@ -112,7 +117,8 @@ function leftStart({ tokens, found }: Reading): number {
 }
 
 /** The words before the tag are said when they quote, hold a verb, or are taken up after the tag. */
-const isContent = (tokens: readonly Token[], first: number, tag: Tag): boolean =>
+const isContent = ({ tokens, place }: Reading, first: number, tag: Tag): boolean =>
+  place !== 'body' ||
   tokens.slice(first, tag.first).some(token => token.kind === 'quotation') ||
   hasFinite(tokens, first, tag.first) ||
   goesOn(tokens, first, tag)

@@ -2,8 +2,9 @@ import type { Finding } from '../../statements/finding.ts'
 import { findComplement, findEnd } from '../find-content.ts'
 import { findMainSubject, findSubjectBefore } from '../find-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
-import type { Run } from '../noun-phrases.ts'
+import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+import { BE } from '../words.ts'
 
 /** X said that … · X says Y is … · X told AFP: "…" · X called it "…" · adding that … */
 export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
@@ -15,9 +16,11 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || (complement.kind === 'object' && !quotes(tokens, complement.first, end)))
     return null
-  const speaker = findSpeaker(reading, group)
+  const isImpersonal =
+    tokens[group.first - 1]?.lower === 'it' && group.form === 'finite' && isPassive(tokens, group)
+  const speaker = isImpersonal ? null : findSpeaker(reading, group)
   return {
-    rule: `verb-${complement.kind}`,
+    rule: isImpersonal ? 'impersonal' : `verb-${complement.kind}`,
     content: [content],
     cue: cueSpan(tokens, group),
     act: group.verb.act,
@@ -27,12 +30,24 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   }
 }
 
+const isPassive = (tokens: Reading['tokens'], { last }: VerbGroup): boolean =>
+  BE.has(tokens[last - 1]?.lower ?? '')
+
 export function findSpeaker({ tokens, lastSubject }: Reading, group: VerbGroup): Run | null {
   const own =
     group.form === 'finite'
       ? findSubjectBefore(tokens, group.first)
       : absoluteSubject(tokens, group.first)
-  return own ?? lastSubject ?? findMainSubject(tokens, group.first)
+  const opening = group.first === 0 ? subjectAfterComma(tokens, group.last) : null
+  return own ?? opening ?? lastSubject ?? findMainSubject(tokens, group.first)
+}
+
+/** "Insisting she had nothing to hide, the trader handed …" */
+function subjectAfterComma(tokens: Reading['tokens'], from: number): Run | null {
+  const comma = tokens.findIndex((token, at) => at > from && token.text === ',')
+  return comma > 0 && startsNounPhrase(tokens, comma + 1)
+    ? { first: comma + 1, end: nounPhraseEnd(tokens, comma + 1) }
+    : null
 }
 
 const FARTHEST_WITH = 14

@@ -65,6 +65,7 @@ function isSaid(
   end: number,
 ): boolean {
   if (kind !== 'object' && kind !== 'infinitive' && kind !== 'quality') return true
+  if (kind === 'object' && isAboutOneself(tokens, group, first)) return false
   const takesObject =
     group.verb.takes.has('object') || (group.negated && group.verb.takes.has('denied'))
   if (kind === 'object' && takesObject && group.form === 'finite') return true
@@ -79,6 +80,10 @@ const NEEDS_QUOTED_INFINITIVE: ReadonlySet<Act> = new Set<Act>([
   'demands',
   'proposes',
 ])
+
+/** « Le club confirme sa bonne forme »: nobody says so. */
+const isAboutOneself = (tokens: readonly Token[], { verb }: VerbGroup, first: number): boolean =>
+  verb.act === 'confirms' && /^(?:son|sa|ses|leur|leurs)$/.test(tokens[first]?.lower ?? '')
 
 /** « juge « absurde » l'objectif », « se dit « confiant » »: here one quoted word says it all. */
 const isVerdict = ({ verb }: VerbGroup): boolean =>

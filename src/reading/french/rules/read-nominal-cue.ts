@@ -1,0 +1,36 @@
+import type { Finding } from '../../statements/finding.ts'
+import type { Token } from '../../text/token.ts'
+import { endWithoutStop } from '../find-content-end.ts'
+import { nounPhraseEnd, startsNounPhrase } from '../noun-phrases.ts'
+import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+import { NOMINAL_CUES } from '../words.ts'
+
+/** La nappe sera à sec en juillet : c'est l'avertissement de l'hydrologue X. */
+export function readNominalCue(reading: Reading, at: number): Finding | null {
+  const { tokens } = reading
+  if (!isSuchIs(tokens, at)) return null
+  const noun = tokens[at + 3]?.kind === 'word' ? at + 3 : -1
+  const act = NOMINAL_CUES.get(tokens[noun]?.lower ?? '')
+  const first = noun + 2
+  const content = wordsFrom(tokens, 0, endWithoutStop(tokens, at))
+  if (!act || !content || !/^(?:de|d'|du|des)$/.test(tokens[noun + 1]?.lower ?? '')) return null
+  const isContracted = /^(?:du|des)$/.test(tokens[noun + 1]?.lower ?? '')
+  if (!isContracted && !startsNounPhrase(tokens, first)) return null
+  const speaker = { first, end: nounPhraseEnd(tokens, first) }
+  return {
+    rule: 'nominal-cue',
+    content: [content],
+    cue: spanOf(tokens, { first: noun - 1, end: noun + 1 }),
+    act,
+    speaker: spanOf(tokens, speaker),
+    negated: false,
+    hedged: false,
+  }
+}
+
+/** « c'est l' », « tel est le », after the words themselves. */
+const isSuchIs = (tokens: readonly Token[], at: number): boolean =>
+  at > 2 &&
+  /^(?:c'|tel|telle)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'est' &&
+  /^(?:l'|le|la|un|une|en)$/.test(tokens[at + 2]?.lower ?? '')

@@ -1,0 +1,29 @@
+import type { Sentence } from '../text/split-sentences.ts'
+import { isCapitalised, type Token } from '../text/token.ts'
+import type { Finding } from './finding.ts'
+
+const LONGEST_NAME = 4
+
+/** « Inès Vandercruyssen : Il coûte cher. » — a paragraph of an interview, the speaker's full name before the colon. */
+export function readAnswer(text: string, sentence: Sentence, end: number): Finding | null {
+  const { tokens, place } = sentence
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  const [first, last, next] = [tokens[0], tokens[colon - 1], tokens[colon + 1]]
+  if (place !== 'body' || !first || !last || !next || next.kind === 'quotation') return null
+  if (!isFullName(tokens.slice(0, colon)) || text[end - 1] === '?') return null
+  return {
+    rule: 'answer',
+    content: [{ start: next.start, end }],
+    cue: null,
+    act: 'answers',
+    speaker: { start: first.start, end: last.end },
+    negated: false,
+    hedged: false,
+  }
+}
+
+/** Two capitalised words or more and nothing else; a question of the newspaper's is nobody's statement. */
+const isFullName = (tokens: readonly Token[]): boolean =>
+  tokens.length >= 2 &&
+  tokens.length <= LONGEST_NAME &&
+  tokens.every(token => isCapitalised(token) && /\p{Ll}/u.test(token.text))
