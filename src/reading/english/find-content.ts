@@ -22,7 +22,8 @@ export function findComplement(
     const token = tokens[at]
     if (!token) return null
     if (token.lower === 'that' && needsAddressee && !addressed) return null
-    if (token.kind === 'quotation') return quotation(verb, token, at)
+    if (token.kind === 'quotation')
+      return verb.act === 'describes' && at === last + 1 ? null : quotation(verb, token, at)
     if (token.text === ':' || token.text === ',') {
       const next = tokens[at + 1]
       if (next?.kind === 'quotation') return quotation(verb, next, at + 1)

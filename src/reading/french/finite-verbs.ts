@@ -36,8 +36,11 @@ const isNumberlike = (lower: string): boolean =>
 const takesClitic = (lower: string): boolean =>
   SUBJECT_PRONOUNS.has(lower) || /^(?:ne|n'|se|me|te|y|en)$/.test(lower)
 
-/** After a preposition, a mark or nothing, « les » is an article: « selon les secours ». */
+/** After a preposition, a mark or nothing, « les » is an article: « selon les secours »; in « …, l'interroge la présidente » it is not. */
 function opensPhrase(tokens: readonly Token[], article: number): boolean {
   const before = tokens[article - 1]
-  return before === undefined || before.kind !== 'word' || PREPOSITIONS.has(before.lower)
+  const isIncise = DETERMINERS.has(tokens[article + 2]?.lower ?? '')
+  return (
+    !isIncise && (before === undefined || before.kind !== 'word' || PREPOSITIONS.has(before.lower))
+  )
 }

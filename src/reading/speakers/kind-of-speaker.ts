@@ -16,9 +16,9 @@ export function kindOfSpeaker(mention: Mention, lexicon: SpeakerLexicon): Speake
   if (mention.pronoun) return 'pronoun'
   const head =
     mention.words.find(word => !lexicon.determiners.has(word) && !lexicon.empty.has(word)) ?? ''
-  if (lexicon.documents.has(head)) return 'document'
+  if (lexicon.documents.has(head) && !mention.name) return 'document'
   if (isSeveral(mention, lexicon)) return 'several'
-  if (lexicon.anonymous.has(head) || (mention.indefinite && !mention.name)) return 'anonymous'
+  if (!mention.name && (lexicon.anonymous.has(head) || mention.indefinite)) return 'anonymous'
   if (isOrganisation(mention, head, lexicon)) return 'organisation'
   if (mention.name)
     return mention.role === null && !looksPersonal(mention) ? 'organisation' : 'person'

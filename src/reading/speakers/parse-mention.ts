@@ -40,14 +40,28 @@ type Run = { readonly first: number; readonly end: number }
 
 /** The capitalised words that no preposition or article governs; acronyms before a name are dropped (« la députée LFI Mathilde Panot »). */
 function findName(tokens: readonly Token[], lexicon: SpeakerLexicon): Run | null {
+  const names = findNames(tokens, lexicon)
+  return (
+    names.find(({ first }) => lexicon.roleNouns.has(tokens[first - 1]?.lower ?? '')) ??
+    names[0] ??
+    null
+  )
+}
+
+/** "a Home Office spokesman" names no one: the capitals only say whose. */
+const isModifier = (tokens: readonly Token[], { end }: Run, lexicon: SpeakerLexicon): boolean =>
+  lexicon.roleNouns.has(tokens[end]?.lower ?? '')
+
+function findNames(tokens: readonly Token[], lexicon: SpeakerLexicon): Run[] {
+  const names: Run[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!isNamePart(tokens, at, lexicon) || isGoverned(tokens, at, lexicon)) continue
     const end = nameEnd(tokens, at, lexicon)
     const first = skipAcronyms(tokens, skipRoles(tokens, { first: at, end }, lexicon), end)
-    if (first < end) return { first, end }
+    if (first < end && !isModifier(tokens, { first, end }, lexicon)) names.push({ first, end })
     at = end - 1
   }
-  return null
+  return names
 }
 
 function isNamePart(tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): boolean {

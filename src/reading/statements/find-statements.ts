@@ -26,7 +26,10 @@ export function readArticle(text: string, grammar: Grammar): ReadSentence[] {
   for (const sentence of sentences) {
     const seen = withSpeakerBefore(sentence, grammar.readSentence(sentence), read)
     const findings = mergeOpening(sentence, seen, read)
-    const free = isCovered(sentence, findings) ? null : readFreeQuotation(sentence, read, grammar)
+    const free =
+      findings.length > 0 && isCovered(sentence, findings)
+        ? null
+        : readFreeQuotation(sentence, read, grammar)
     if (free?.kind === 'continuation') extend(read, free.of, free.content)
     const answer = readAnswer(text, sentence, ends.get(sentence.paragraph) ?? sentence.end)
     const own = free?.kind === 'statement' ? [free.finding] : answer ? [answer] : []

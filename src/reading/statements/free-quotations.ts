@@ -34,6 +34,9 @@ export function readFreeQuotation(
   before: readonly ReadSentence[],
   grammar: Grammar,
 ): FreeQuotation | null {
+  const unfinished = standsAlone(sentence) ? findUnfinished(sentence, before) : null
+  if (unfinished !== null)
+    return { kind: 'continuation', of: unfinished, content: spanOfSentence(sentence) }
   const token = longQuotations(sentence)[0]
   if (!token) return null
   const content = { start: token.start, end: token.end }
@@ -80,8 +83,6 @@ function standing(
   before: readonly ReadSentence[],
   grammar: Grammar,
 ): FreeQuotation | null {
-  const unfinished = findUnfinished(sentence, before)
-  if (unfinished !== null) return { kind: 'continuation', of: unfinished, content }
   const last = before.at(-1)
   if (!last || sentence.paragraph - last.sentence.paragraph > 1) return null
   if (last.sentence.place !== 'body') return null
@@ -123,3 +124,5 @@ const makeFinding = (rule: string, content: Span, speaker: Span): Finding => ({
   negated: false,
   hedged: false,
 })
+
+const spanOfSentence = ({ start, end }: Sentence): Span => ({ start, end })

@@ -38,7 +38,7 @@ type Tag = { readonly first: number; readonly end: number; readonly speaker: Run
 
 function invertedTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
   if (!closesContent(tokens, group.first) || !startsNounPhrase(tokens, group.last + 1)) return null
-  if (group.last > group.first) return null
+  if (group.last > group.first || group.verb.takes.has('person')) return null
   const first = group.last + 1
   const end = nounPhraseEnd(tokens, first)
   if (!isClosed(tokens, end)) return null

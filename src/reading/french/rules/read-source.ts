@@ -1,3 +1,4 @@
+import { speakerLexicon } from '../../speakers/speaker-lexicon.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
@@ -110,10 +111,17 @@ function canSpeakForThemselves(tokens: readonly Token[], run: Run, isQuoted: boo
   return (
     isPersonalName ||
     (head?.lower !== 'les' &&
-      canSpeak(tokens, run) &&
+      isPersonal(tokens, run) &&
       /^(?:le|la|l'|un|une|ce|cette|son|sa)$/.test(head?.lower ?? '') &&
       !/^\p{Lu}/u.test(tokens[run.first + 1]?.text ?? ''))
   )
+}
+
+/** « pour le maire » but not « pour la ville », « pour le texte ». */
+const isPersonal = (tokens: readonly Token[], run: Run): boolean => {
+  const { organisations, documents } = speakerLexicon('fr')
+  const noun = tokens[run.first + 1]?.lower ?? ''
+  return canSpeak(tokens, run) && !organisations.has(noun) && !documents.has(noun)
 }
 
 function findSource(tokens: readonly Token[], cue: Run): Run | null {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../index.ts'
+
+/** « qui | cue | ce qui est dit », one line a statement. */
+function whoSaysWhat(text: string): string[] {
+  return readStatements(text, { language: 'fr' }).map(({ speaker, cue, pieces }) => {
+    const said = pieces.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return [speaker?.text ?? '-', cue ? text.slice(cue.start, cue.end) : '-', said].join(' | ')
+  })
+}
+
+describe('French statements', () => {
+  it.each([
+    ['« La digue tient », a déclaré le préfet.', 'le préfet | a déclaré | « La digue tient »'],
+    ['« La digue tient », a-t-elle ajouté.', 'elle | a-t-elle ajouté | « La digue tient »'],
+    [
+      '« La digue tient », dit Paul Durand, « pour le moment ».',
+      'Paul Durand | dit | « La digue tient » … « pour le moment »',
+    ],
+    [
+      '« La digue tient, assure Paul Durand, elle tiendra encore. »',
+      'Paul Durand | assure | « La digue tient … elle tiendra encore. »',
+    ],
+    [
+      'La route est coupée depuis midi, a annoncé la préfecture.',
+      'la préfecture | a annoncé | La route est coupée depuis midi',
+    ],
+    [
+      'Les faits, précise le parquet, se sont produits mardi.',
+      'le parquet | précise | Les faits … se sont produits mardi',
+    ],
+  ])('finds who speaks in an incise: %s', (text, expected) => {
+    expect(whoSaysWhat(text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'Le maire a indiqué mardi à l’AFP que le pont rouvrirait.',
+      'Le maire | a indiqué | que le pont rouvrirait',
+    ],
+    [
+      'La ministre des Sports, Anne Petit, qui était à Lyon, a promis que le stade serait prêt.',
+      'La ministre des Sports, Anne Petit | a promis | que le stade serait prêt',
+    ],
+    ['L’armée affirme avoir repris la ville.', 'L’armée | affirme | avoir repris la ville'],
+    [
+      'Elle a tenu à rappeler que rien n’était joué.',
+      'Elle | a tenu à rappeler | que rien n’était joué',
+    ],
+    ['Le suspect se dit innocent.', 'Le suspect | se dit | innocent'],
+    ['Il a été précisé que le vol était annulé.', '- | a été précisé | que le vol était annulé'],
+  ])('finds what a verb introduces: %s', (text, expected) => {
+    expect(whoSaysWhat(text)).toEqual([expected])
+  })
+
+  it('gives each verb of a sentence its own words and the same speaker', () => {
+    expect(
+      whoSaysWhat('Le maire a dit que l’eau baissait, ajoutant que les écoles rouvriraient.'),
+    ).toEqual([
+      'Le maire | a dit | que l’eau baissait',
+      'Le maire | ajoutant | que les écoles rouvriraient',
+    ])
+  })
+
+  it.each([
+    [
+      'Selon la police, deux hommes sont en fuite.',
+      'la police | Selon | deux hommes sont en fuite',
+    ],
+    [
+      'Deux hommes sont en fuite, selon une source policière.',
+      'une source policière | selon | Deux hommes sont en fuite',
+    ],
+    [
+      'Pour l’historienne Léa Morin, « rien n’a changé ».',
+      'l’historienne Léa Morin | Pour | « rien n’a changé »',
+    ],
+    [
+      'Selon le préfet, qui s’est rendu sur place, le feu est fixé.',
+      'le préfet | Selon | le feu est fixé',
+    ],
+  ])('finds sources: %s', (text, expected) => {
+    expect(whoSaysWhat(text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'La CGT dénonce « un passage en force » du gouvernement.',
+      'La CGT | dénonce | « un passage en force » du gouvernement',
+    ],
+    [
+      'La police a annoncé l’interpellation du fuyard.',
+      'La police | a annoncé | l’interpellation du fuyard',
+    ],
+    ['Le club n’exclut pas un recours.', 'Le club | n’exclut | un recours'],
+    [
+      'Le député a qualifié le texte de « honteux ».',
+      'Le député | a qualifié | le texte de « honteux »',
+    ],
+  ])('finds partial quotations and announced things: %s', (text, expected) => {
+    expect(whoSaysWhat(text)).toEqual([expected])
+  })
+
+  it('lets the sentence before carry a quotation that stands alone', () => {
+    expect(
+      whoSaysWhat('Le capitaine Hugo Blanc ne cachait pas sa joie. « On a tout donné ce soir. »'),
+    ).toEqual(['Le capitaine Hugo Blanc | - | « On a tout donné ce soir. »'])
+  })
+
+  it('lets a colon carry a quotation into the next paragraph', () => {
+    expect(whoSaysWhat('L’association précise :\n\n« Personne n’a été blessé. »')).toEqual([
+      'L’association | précise | « Personne n’a été blessé. »',
+    ])
+  })
+
+  it.each([
+    'Cette victoire rapporte une médaille au club.',
+    'La hausse s’explique par la météo.',
+    'Le panneau indique que la route est barrée.',
+    'Le stade est nommé d’après un ancien joueur.',
+    'La pièce « En attendant Godot » est jouée samedi.',
+    'Il est poursuivi pour « violences en réunion ».',
+    'Le film rapporte plus qu’il ne coûte.',
+    'Il a demandé son chemin et lancé une offensive.',
+    'Les tarifs varient selon la saison.',
+    'Pour la première fois, la ville est en tête.',
+  ])('stays silent where nobody speaks: %s', text => {
+    expect(whoSaysWhat(text)).toEqual([])
+  })
+
+  it('says what is denied and what is hedged', () => {
+    const [denied] = readStatements('Il n’a pas dit que l’usine fermerait.', { language: 'fr' })
+    expect(denied).toMatchObject({ negated: true })
+    const [hearsay] = readStatements('Selon la police, ils seraient en fuite.', { language: 'fr' })
+    expect(hearsay).toMatchObject({ conditional: true, negated: false })
+  })
+})
