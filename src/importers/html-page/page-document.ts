@@ -5,7 +5,8 @@ export type PageDocument = ReturnType<typeof parseHTML>['document']
 
 export function openDocument(html: string): PageDocument {
   const hasRoot = /<html[\s>]/i.test(html.slice(0, 20_000))
-  return parseHTML(hasRoot ? html : `<html><head></head><body>${html}</body></html>`).document
+  const whole = hasRoot ? html : `<html><head></head><body>${html}</body></html>`
+  return parseHTML(whole).document
 }
 
 /** The `content` of the first `<meta>` of these names that says something. */

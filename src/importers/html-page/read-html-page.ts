@@ -26,7 +26,9 @@ export type CannotReadPage =
   | { cannot: 'read-page'; because: 'too-deep'; most: number }
 
 const mostNesting = 500
-const mostElements = 50_000
+/** News pages have 1,000 to 8,000 elements; the reader mode slows down with the square of them. */
+const mostElements = 20_000
+const mostPieces = 60_000
 
 /**
  * The article of an HTML page: its text as a reader mode finds it, the rest from the page's
@@ -36,7 +38,7 @@ export function readHtmlPage(page: PageToRead): Result<Arrival, CannotReadPage> 
   const tamed = tameHtml(page.html)
   if (tamed.deepest > mostNesting)
     return refused({ cannot: 'read-page', because: 'too-deep', most: mostNesting })
-  if (tamed.elements > mostElements) return refused(noBody(''))
+  if (tamed.elements > mostElements || tamed.pieces > mostPieces) return refused(noBody(''))
   const document = openDocument(tamed.html)
   const metadata = readMetadata(document)
   const shown = document.body?.textContent ?? ''

@@ -1,5 +1,8 @@
-/** Markup that a parser and a scorer can take in linear time: bounded depth, no stray `<`, no scripts but data. */
-export type TamedHtml = { html: string; elements: number; deepest: number }
+/**
+ * Markup that a parser and a scorer can take in linear time: bounded depth, no stray `<`, no scripts
+ * but data. `pieces` counts what cuts text in two: stray `<` and entities.
+ */
+export type TamedHtml = { html: string; elements: number; pieces: number; deepest: number }
 
 const deepestKept = 100
 const neverNest = new Set(
@@ -35,7 +38,9 @@ export function tameHtml(html: string): TamedHtml {
     walk.kept.push(html.slice(at, open < 0 ? html.length : open))
     at = open < 0 ? html.length : stepOver(walk, open)
   }
-  return { html: walk.kept.join(''), elements: walk.elements, deepest: walk.deepest }
+  const tamed = walk.kept.join('')
+  const pieces = tamed.split('&').length - 1
+  return { html: tamed, elements: walk.elements, pieces, deepest: walk.deepest }
 }
 
 /** A lower-case copy in which every position is still the same. */
