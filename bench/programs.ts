@@ -52,6 +52,8 @@ async function startProgram(order: {
     env: { ...process.env, ...order.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // A measurement that fails must not leave its servers behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   for await (const text of child.stdout) if (order.ready.test(String(text))) break
   child.stdout.resume()
   const stop = async () => {

@@ -16,10 +16,22 @@ const entryPoints = {
 export async function build() {
   const startedAt = new Date()
   const fresh = mkdtempSync(`${dist}-`)
+  try {
+    await compile(fresh)
+    const stamp = join(fresh, '.built')
+    writeFileSync(stamp, '')
+    utimesSync(stamp, startedAt, startedAt)
+    swapIn(fresh)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+async function compile(outdir) {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints,
-    outdir: fresh,
+    outdir,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -34,15 +46,15 @@ export async function build() {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: { 'site/site': 'src/site/styles/site.css' },
-    outdir: fresh,
+    outdir,
     bundle: true,
     minify: true,
     target: ['chrome109', 'firefox115', 'safari15'],
     logLevel: 'warning',
   })
-  const stamp = join(fresh, '.built')
-  writeFileSync(stamp, '')
-  utimesSync(stamp, startedAt, startedAt)
+}
+
+function swapIn(fresh) {
   const old = `${fresh}-old`
   if (existsSync(dist)) renameSync(dist, old)
   renameSync(fresh, dist)

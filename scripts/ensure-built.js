@@ -10,7 +10,15 @@ export async function ensureBuilt() {
   if (!existsSync(join(root, 'src'))) return
   if (existsSync(builtAt) && newestChange(join(root, 'src')) <= statSync(builtAt).mtimeMs) return
   const { build } = await import('./build.js')
-  await build()
+  try {
+    await build()
+  } catch {
+    // The compiler has said where, on standard error.
+    console.error(
+      'Dixit could not be built from src/: mend what is named above, then run the command again.',
+    )
+    process.exit(2)
+  }
 }
 
 function newestChange(folder) {

@@ -3,7 +3,8 @@ import { commandLanguage } from './command-language.ts'
 const help = {
   en: `Dixit, a newsroom publishing system that knows who said what.
 
-dixit start [--port 3000] [--host 127.0.0.1] [--data ./data] [--url https://…] [--no-demo] [--workers N]
+dixit start [--port 3000] [--host 127.0.0.1] [--data ./data] [--url https://…] [--demo|--no-demo]
+    [--workers N] [--page-store MB]
     Runs the newsroom: readers at /, and its own PostgreSQL in the data folder unless DATABASE_URL names yours.
 dixit import text FILE --lang fr|en [--date YYYY-MM-DD] [--section "World/Europe"] [--slug …] [--image FILE]
     [--publish] [--json] [--data ./data]
@@ -21,7 +22,8 @@ dixit media add FILE --alt "…" [--credit "…"]
 `,
   fr: `Dixit, un système de publication pour rédactions, qui sait qui a dit quoi.
 
-dixit start [--port 3000] [--host 127.0.0.1] [--data ./data] [--url https://…] [--no-demo] [--workers N]
+dixit start [--port 3000] [--host 127.0.0.1] [--data ./data] [--url https://…] [--demo|--no-demo]
+    [--workers N] [--page-store MB]
     Lance la rédaction : les lecteurs à l’adresse /, et son propre PostgreSQL dans le dossier de données,
     sauf si DATABASE_URL désigne le vôtre.
 dixit import text FICHIER --lang fr|en [--date AAAA-MM-JJ] [--section "Monde/Europe"] [--slug …] [--image FICHIER]

@@ -106,17 +106,35 @@ export async function lockArticle(
     state: row.state,
     liveVersion: row.live_version,
     publishedAt: row.published_at,
-    draft: {
-      headline: row.headline,
-      standfirst: row.standfirst,
-      body: row.body,
-      sectionId: row.section_id,
-      authorIds: row.author_ids,
-      topicIds: row.topic_ids,
-      leadMediaId: row.lead_media_id,
-      sourceUrl: row.source_url,
-    },
+    draft: contentOf(row),
   }
+}
+
+/** What readers have before them now, whatever the working copy has become. */
+export async function findLiveContent(
+  database: Kysely<DB>,
+  articleId: string,
+): Promise<ArticleContent> {
+  const row = await database
+    .selectFrom('articles')
+    .innerJoin('article_versions as version', join =>
+      join
+        .onRef('version.article_id', '=', 'articles.article_id')
+        .onRef('version.number', '=', 'articles.live_version'),
+    )
+    .select([
+      'headline',
+      'standfirst',
+      'body',
+      'section_id',
+      'author_ids',
+      'topic_ids',
+      'lead_media_id',
+      'source_url',
+    ])
+    .where('articles.article_id', '=', articleId)
+    .executeTakeFirstOrThrow()
+  return contentOf(row)
 }
 
 export type VersionFacts = { mediaIds: string[]; wordCount: number; keywords: string[] }
@@ -190,6 +208,30 @@ export async function insertCorrection(
       made_at: correction.madeAt,
     })
     .execute()
+}
+
+type ContentRow = {
+  headline: string
+  standfirst: string | null
+  body: ArticleContent['body']
+  section_id: string | null
+  author_ids: string[]
+  topic_ids: string[]
+  lead_media_id: string | null
+  source_url: string | null
+}
+
+function contentOf(row: ContentRow): ArticleContent {
+  return {
+    headline: row.headline,
+    standfirst: row.standfirst,
+    body: row.body,
+    sectionId: row.section_id,
+    authorIds: row.author_ids,
+    topicIds: row.topic_ids,
+    leadMediaId: row.lead_media_id,
+    sourceUrl: row.source_url,
+  }
 }
 
 function contentColumns(content: ArticleContent) {

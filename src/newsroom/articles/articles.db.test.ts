@@ -125,6 +125,19 @@ test('a correction is a new version with a dated note, and the old version stays
   })
 })
 
+test('a correction without a new text does not publish what is half-written in the working copy', async () => {
+  const { articleId, slug } = await makePublishedArticle(newsroom, { headline: 'Publié' })
+  await newsroom.database
+    .updateTable('article_drafts')
+    .set({ headline: 'À moitié écrit' })
+    .where('article_id', '=', articleId)
+    .execute()
+  await correctArticle(newsroom, { articleId, note: 'Une précision.', content: null, madeAt: null })
+  expect(await findArticleAt(newsroom, { language: 'fr', slug })).toMatchObject({
+    article: { headline: 'Publié', version: 2 },
+  })
+})
+
 test('a version never changes, whoever tries', async () => {
   const { articleId } = await makePublishedArticle(newsroom, { headline: 'Immuable' })
   const change = sql`update article_versions set headline = 'Autre' where article_id = ${articleId}`

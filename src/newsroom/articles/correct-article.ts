@@ -2,14 +2,14 @@ import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import type { ArticleContent } from './article.ts'
-import { insertCorrection, lockArticle, updateDraft } from './article-rows.ts'
+import { findLiveContent, insertCorrection, lockArticle, updateDraft } from './article-rows.ts'
 import { type PublishedPlace, publishLocked } from './publish-article.ts'
 
 export type CorrectArticleRequest = {
   articleId: string
   /** What was wrong, said to readers. */
   note: string
-  /** The mended text; null when the live text was mended before, or stays. */
+  /** The mended text; null when only the note is added and readers keep the text they have. */
   content: ArticleContent | null
   /** When it was corrected, for an article that comes from elsewhere; now when null. */
   madeAt: Date | null
@@ -32,7 +32,7 @@ export async function correctArticle(
     if (found?.state !== 'published' || !found.publishedAt)
       return refused({ cannot: 'correct-article', because: 'not-published', articleId })
     const madeAt = request.madeAt ?? newsroom.now()
-    const content = request.content ?? found.draft
+    const content = request.content ?? (await findLiveContent(transaction, articleId))
     if (request.content)
       await updateDraft(transaction, { articleId, content, changedAt: newsroom.now() })
     const article = { ...found, draft: content }
