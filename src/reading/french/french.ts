@@ -5,7 +5,7 @@ import { findMainSubject } from './find-subject.ts'
 import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { readFrenchSentence } from './read-sentence.ts'
 import { spanOf } from './sentence-reader.ts'
-import { ABBREVIATIONS } from './words.ts'
+import { ABBREVIATIONS, HEADLINE_TOPICS } from './words.ts'
 
 export const french: Grammar = {
   habits: { language: 'fr', abbreviations: ABBREVIATIONS, isAttribution: () => false },
@@ -17,6 +17,7 @@ export const french: Grammar = {
 function findSentenceSubject({ tokens }: Sentence): Span | null {
   const subject = findMainSubject(tokens, tokens.length)
   if (subject) return spanOf(tokens, subject)
+  if (HEADLINE_TOPICS.has(tokens[0]?.lower ?? '')) return null
   return startsNounPhrase(tokens, 0)
     ? spanOf(tokens, { first: 0, end: nounPhraseEnd(tokens, 0) })
     : null

@@ -94,7 +94,8 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
     COORDINATORS.has(lower)
   )
     return at
-  if (DETERMINERS.has(lower)) return followsLink(tokens, at) ? at + 1 : at
+  if (DETERMINERS.has(lower))
+    return followsLink(tokens, at) || tokens[at - 1]?.lower === 'numéro' ? at + 1 : at
   if (isFiniteVerb(tokens, at) || token.hyphened || isTimeWord(lower)) return at
   if (isAdverb(lower) || isReducedRelative(tokens, at)) return at
   return at + 1

@@ -9,7 +9,7 @@ import { readInnerIncise } from './rules/read-inner-incise.ts'
 import { readNominalCue } from './rules/read-nominal-cue.ts'
 import { readSource } from './rules/read-source.ts'
 import { isProductive, readVerb } from './rules/read-verb.ts'
-import { findSpeaker, type Reading } from './sentence-reader.ts'
+import type { Reading } from './sentence-reader.ts'
 import { DETERMINERS, MUTE_NOUNS } from './words.ts'
 
 /** The statements that French grammar shows in one sentence, in order. */
@@ -25,7 +25,7 @@ export function readFrenchSentence(sentence: Sentence): Finding[] {
     const finding = group ? readGroup(reading, group) : readElsewhere(reading, at)
     if (!finding || (finding.rule !== 'incise' && isMute(tokens, finding.speaker))) continue
     found.push(finding)
-    lastSubject = group ? findSpeaker(reading, group) : runOf(tokens, finding.speaker)
+    lastSubject = runOf(tokens, finding.speaker) ?? lastSubject
   }
   return found
 }

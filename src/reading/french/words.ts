@@ -50,6 +50,8 @@ export const NOMINAL_CUES: ReadonlyMap<string, Act> = new Map(
     return [noun, act as Act] as const
   }),
 )
+/** « Procès Pelicot : « … » »: what a headline is about is not who speaks in it. */
+export const HEADLINE_TOPICS = wordSet(classes.headlineTopics)
 /** Nouns that « prévoient », « indiquent » and « montrent » without anybody speaking. */
 export const MUTE_NOUNS = wordSet(classes.muteNouns)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */

@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../text/token.ts'
+import { lastTwoCapitals, type Run } from './name-runs.ts'
 import { type Mention, parseMention } from './parse-mention.ts'
 import type { SpeakerLexicon } from './speaker-lexicon.ts'
 
@@ -21,15 +22,25 @@ export function findAppearances(
   for (let at = 0; at < tokens.length; at++) {
     const end = fullNameEnd(tokens, at, lexicon)
     if (end === at) continue
-    const first = roleStart(tokens, at, lexicon)
+    const name = isGoverned(tokens, at, lexicon) ? personIn(tokens, { first: at, end }) : at
+    const first = roleStart(tokens, name, lexicon)
     const mention = parseMention(text, tokens.slice(first, end), lexicon)
-    const token = tokens[at]
+    const token = tokens[name]
     const last = tokens[end - 1]
     if (mention.name && token && last)
       found.push({ mention: { ...mention, name: mention.name }, start: token.start, end: last.end })
     at = end - 1
   }
   return found
+}
+
+const isGoverned = (tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): boolean =>
+  lexicon.particles.has(tokens[at - 1]?.lower ?? '')
+
+/** « ministre des Transports Philippe Tabarot »: of three capitals or more, the last two; fewer stay as they are. */
+function personIn(tokens: readonly Token[], run: Run): number {
+  const first = lastTwoCapitals(tokens, run)
+  return first === run.end ? run.first : first
 }
 
 function fullNameEnd(tokens: readonly Token[], first: number, lexicon: SpeakerLexicon): number {

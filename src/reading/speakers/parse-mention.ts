@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../text/token.ts'
+import { lastTwoCapitals, type Run } from './name-runs.ts'
 import type { Agreement, SpeakerLexicon } from './speaker-lexicon.ts'
 
 /** What the words that name a speaker hold: a name, a role, a pronoun; and how they agree. */
@@ -36,8 +37,6 @@ const isLatter = (tokens: readonly Token[]): boolean =>
   tokens.length === 2 &&
   /^(?:dernier|dernière|derniers|dernières|latter)$/.test(tokens[1]?.lower ?? '')
 
-type Run = { readonly first: number; readonly end: number }
-
 /** The capitalised words that no preposition or article governs; acronyms before a name are dropped (« la députée LFI Mathilde Panot »). */
 function findName(tokens: readonly Token[], lexicon: SpeakerLexicon): Run | null {
   const names = findNames(tokens, lexicon)
@@ -55,9 +54,11 @@ const isModifier = (tokens: readonly Token[], { end }: Run, lexicon: SpeakerLexi
 function findNames(tokens: readonly Token[], lexicon: SpeakerLexicon): Run[] {
   const names: Run[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!isNamePart(tokens, at, lexicon) || isGoverned(tokens, at, lexicon)) continue
+    if (!isNamePart(tokens, at, lexicon)) continue
     const end = nameEnd(tokens, at, lexicon)
-    const first = skipAcronyms(tokens, skipRoles(tokens, { first: at, end }, lexicon), end)
+    const first = isGoverned(tokens, at, lexicon)
+      ? lastTwoCapitals(tokens, { first: at, end })
+      : skipAcronyms(tokens, skipRoles(tokens, { first: at, end }, lexicon), end)
     if (first < end && !isModifier(tokens, { first, end }, lexicon)) names.push({ first, end })
     at = end - 1
   }
@@ -183,5 +184,7 @@ function agreementOf(tokens: readonly Token[], lexicon: SpeakerLexicon): Agreeme
           lower,
         ) && lower.length > 4,
     )
-  return isFeminine && !found.plural ? { ...found, gender: 'f' } : found
+  if (isFeminine && !found.plural) return { ...found, gender: 'f' }
+  const isMasculine = first === "l'" && /(?:é|eur|ier|ien|ant)$/.test(tokens[1]?.lower ?? '')
+  return isMasculine ? { ...found, gender: 'm' } : found
 }

@@ -143,11 +143,14 @@ function findPerson({ mention, memory }: Asked): Found | null {
   return character ? named(character) : { label: mention.name, role: mention.role }
 }
 
-function findBehindRole({ mention, memory, lexicon }: Asked): Found | null {
+function findBehindRole(asked: Asked): Found | null {
+  const { mention, memory, lexicon } = asked
   const character = mention.role
     ? findByRole(memory.cast, mention.role, mention.agreement, lexicon)
     : undefined
-  return character ? named(character) : null
+  if (character) return named(character)
+  const isAnaphor = mention.words.length <= 3 && lexicon.anaphors.has(mention.words.at(-1) ?? '')
+  return isAnaphor ? findBehindPronoun(asked) : null
 }
 
 function findOrganisation({ mention, lexicon }: Asked): Found | null {

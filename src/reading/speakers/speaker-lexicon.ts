@@ -22,6 +22,8 @@ export type SpeakerLexicon = {
   readonly metonymies: ReadonlyMap<string, string>
   /** « chef du Kremlin » → « président russe »: roles under another name. */
   readonly epithets: ReadonlyMap<string, string>
+  /** « l'intéressé », « la septuagénaire »: nouns that point back like a pronoun. */
+  readonly anaphors: ReadonlySet<string>
   readonly conjunction: string
   /** Nouns for those who can speak: « maire », "spokesman". */
   readonly roleNouns: ReadonlySet<string>
@@ -58,6 +60,7 @@ function read(written: Written, roleNouns: string): SpeakerLexicon {
     empty: wordSet(written.empty),
     metonymies: new Map(Object.entries(written.metonymies)),
     epithets: new Map(Object.entries(written.epithets)),
+    anaphors: wordSet(written.anaphors),
     conjunction: written.conjunction,
     roleNouns: wordSet(roleNouns.toLowerCase()),
   }

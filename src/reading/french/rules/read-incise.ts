@@ -186,6 +186,7 @@ const FARTHEST = 16
 
 function nextQuotation({ tokens, groups }: Reading, from: number): number | null {
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
+    if (/^(?:avant|puis|tout|tandis)$/.test(tokens[at]?.lower ?? '')) return null
     if (tokens[at]?.kind === 'quotation')
       return (tokens[at]?.quotation?.words ?? 0) >= 3 ? at : null
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || RELATIVES.has(tokens[at]?.lower ?? ''))
