@@ -8,11 +8,12 @@ import { keyOf } from '../plain-text/words/key-of.ts'
 
 export type ClearedBody = { body: Body; credits: Credits[]; doubts: Doubt[] }
 
-type Clearing = { request: TextRequest; headline: string; standfirst: string | null }
+/** `repeated`: what the page says of itself elsewhere, such as its headline. */
+type Clearing = { request: TextRequest; repeated: readonly string[] }
 
 /** Takes out of a page's body what is not the article's: its headline again, credits on top, furniture. */
 export function clearBody(body: Body, clearing: Clearing): ClearedBody {
-  const repeated = new Set([clearing.headline, clearing.standfirst ?? ''].map(keyOf))
+  const repeated = new Set(clearing.repeated.map(keyOf))
   const blocks = body.content.filter((block, at) => at > 5 || !repeated.has(keyOf(textOf(block))))
   const top = blocks.slice(0, 5).flatMap(block => creditsOf(block, clearing.request))
   const rest = blocks.filter(block => !top.some(one => one.block === block))

@@ -68,8 +68,8 @@ function assemble(
 ): Result<Arrival, CannotReadPage> {
   const headline = metadata.headline ?? (found.words.split('\n', 1)[0] ?? '').slice(0, 120)
   const opening = chooseStandfirst(metadata.description, found)
-  const clearing = { request, headline, standfirst: opening.standfirst }
-  const { body, credits, doubts } = clearBody(found.body, clearing)
+  const repeated = [headline, opening.standfirst ?? '', metadata.dateShown ?? '']
+  const { body, credits, doubts } = clearBody(found.body, { request, repeated })
   if (bodyToText(body).trim() === '') return refused(noBody(headline))
   const byline = credits.flatMap(credit => credit.byline?.authors ?? [])
   const authors =

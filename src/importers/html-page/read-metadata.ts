@@ -13,6 +13,8 @@ export type Metadata = {
   sectionTrail: string[]
   topics: string[]
   publishedAt: string | null
+  /** The date as readers see it. */
+  dateShown: string | null
   address: string | null
   language: string | null
 }
@@ -28,6 +30,7 @@ export function readMetadata(document: PageDocument): Metadata {
     sectionTrail: sectionTrail(document, { article, breadcrumbs, headline }),
     topics: topics(document, article),
     publishedAt: publishedAt(document, article),
+    dateShown: document.querySelector('time')?.textContent?.trim() ?? null,
     address: address(document),
     language: language(document, article),
   }

@@ -3,7 +3,7 @@ import { countWords, firstLines, isProse, isShort, looksLikeListItem } from './l
 import { type Line, type Page, withoutLines } from './page.ts'
 import { readCredits } from './read-credits.ts'
 import { guessTopics, readTopicsMark } from './read-topics.ts'
-import { isKnownSection, isTrail, trailParts } from './read-trail.ts'
+import { isHome, isKnownSection, isTrail, trailParts } from './read-trail.ts'
 import { keyOf } from './words/key-of.ts'
 
 const headLength = 15
@@ -18,7 +18,8 @@ export function findHeadline(page: Page): Page {
   if (repeated) return takeHeadline(page, head, repeated)
   const marked = head.find(line => /^#\s+\S/.test(line.text) && isShort(line.text))
   if (marked) return takeHeadline(page, head, marked)
-  const first = head.find(line => !isAroundHeadline(line, page))
+  const sections = linesUnderHome(page.lines)
+  const first = head.find(line => !sections.includes(line) && !isAroundHeadline(line, page))
   if (!first) return page
   return isTitle(first) ? takeFirstLine(page, head, first) : takeFirstSentence(page, first)
 }
@@ -40,6 +41,14 @@ function repeats(text: string, key: string): boolean {
   if (above === key) return true
   if (countWords(key) < 3) return false
   return above.endsWith(key) || keyOf(trailParts(text)[0] ?? '') === key
+}
+
+/** « Accueil » and the sections printed right under it, one a line. */
+function linesUnderHome(lines: readonly Line[]): Line[] {
+  const start = lines.findIndex(line => line.text !== '')
+  if (!isHome(lines[start]?.text ?? '')) return []
+  const end = lines.findIndex((line, at) => at > start && line.text === '')
+  return end < 0 || end - start > 6 ? [] : lines.slice(start, end)
 }
 
 function isAroundHeadline({ text }: Line, { request }: Page): boolean {

@@ -11,7 +11,7 @@ export type Furniture = 'alone' | 'related' | 'ending'
 /** What kind of site furniture the line is, or null when it may belong to the article. */
 export function furnitureIn(text: string): Furniture | null {
   if (!isShort(text)) return null
-  const key = keyOf(text.replace(/\d+/g, '#'))
+  const key = keyOf(text.replace(/\d+/g, '#').replace(/[()[\]]/g, ' '))
   if (words.furniture.endings.has(key)) return 'ending'
   if (words.furniture.related.has(key)) return 'related'
   return isAloneFurniture(text, key) ? 'alone' : null

@@ -7,7 +7,7 @@ const widest = 120
 
 /**
  * Makes one line again of a paragraph that was wrapped at a fixed width. A line end is a wrap when
- * the next word would not have fitted, and a text is wrapped when most of its line ends are.
+ * the next word would not have fitted or goes on in small letters, and a text is wrapped when most of its line ends are.
  */
 export function joinWrappedLines(lines: Line[]): Line[] {
   const width = longestLine(lines)
@@ -44,8 +44,9 @@ function isWrap(line: Line, next: Line, width: number): boolean {
   if (line.text === '' || next.text === '' || /^[>#]/.test(next.text)) return false
   if (looksLikeListItem(next.text)) return false
   const nextWord = next.text.split(' ', 1)[0] ?? ''
-  const wouldFit = line.text.length + 1 + nextWord.length <= width
-  return !wouldFit && furnitureIn(next.text) === null
+  const isFull = line.text.length + 1 + nextWord.length > width
+  const goesOn = /[\p{L},-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+  return (isFull || goesOn) && furnitureIn(next.text) === null
 }
 
 function joinParts(parts: readonly string[]): string {

@@ -16,7 +16,7 @@ export function removeFurniture(page: Page): Page {
 
 function findFurniture(lines: readonly Line[]): boolean[] {
   const removed: boolean[] = new Array(lines.length).fill(false)
-  const lastProse = lines.findLastIndex(line => isProse(line.text))
+  const lastProse = lastProseBeforeComments(lines)
   let prose = 0
   for (let at = 0; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? ''
@@ -25,6 +25,14 @@ function findFurniture(lines: readonly Line[]): boolean[] {
     else at = removeFrom(at, { lines, removed, furniture, prose, lastProse })
   }
   return removed
+}
+
+/** The sentences of readers below the article do not count. */
+function lastProseBeforeComments(lines: readonly Line[]): number {
+  const all = lines.flatMap(({ text }, at) => (isProse(text) ? [at] : []))
+  const second = all[1] ?? lines.length
+  const comments = lines.findIndex((line, at) => at > second && furnitureIn(line.text) === 'ending')
+  return (comments < 0 ? all : all.filter(at => at < comments)).at(-1) ?? -1
 }
 
 type Around = {

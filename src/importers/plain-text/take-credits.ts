@@ -12,14 +12,27 @@ export function takeCredits(page: Page): Page {
   const found =
     atTop.length > 0 ? atTop : lastLine(page.lines).flatMap(line => creditsIn(line, page))
   const credits = found.map(one => one.credits)
+  const standfirst = standfirstAbove(found[0]?.line, page)
   return {
     ...page,
+    standfirst: standfirst?.text ?? null,
     authors: [...new Set(credits.flatMap(({ byline }) => byline?.authors ?? []))],
     published: firstMoment(credits.map(({ published }) => published)),
     updated: firstMoment(credits.map(({ updated }) => updated)),
     doubts: [...page.doubts, ...found.flatMap(doubtsAbout)],
-    lines: withoutLines(page, new Set(found.map(one => one.line))),
+    lines: withoutLines(
+      page,
+      new Set([...found.map(one => one.line), ...(standfirst ? [standfirst] : [])]),
+    ),
   }
+}
+
+/** A sentence between the headline and the credits is the standfirst. */
+function standfirstAbove(credit: Line | undefined, { lines }: Page): Line | null {
+  const first = lines.find(line => line.text !== '')
+  const isAbove = credit !== undefined && first !== undefined && first.number < credit.number
+  const isNear = credit !== undefined && headOf(lines).includes(credit)
+  return isAbove && isNear && isProse(first.text) ? first : null
 }
 
 /** The lines before the second sentence: a standfirst may stand above the byline. */

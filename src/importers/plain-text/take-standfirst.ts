@@ -6,8 +6,9 @@ import { words } from './words/words.ts'
 
 const longestStandfirst = 90
 
-/** Takes a standfirst that says it is one, or a lone first paragraph that stands before the first subheading. */
+/** Unless the credits showed one, takes a standfirst that says it is one, or a lone first paragraph that stands before the first subheading. */
 export function takeStandfirst(page: Page): Page {
+  if (page.standfirst !== null) return page
   const rows = rowsOf(page.lines.slice(0, 40))
   const first = rows[0]
   if (!first) return page
