@@ -90,6 +90,7 @@ function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
   if (text === ',') return isBreakAfterComma(tokens, at + 1)
   if (lower === 'et')
     return (
+      isFiniteVerb(tokens, at) ||
       isFiniteVerb(tokens, at + 1) ||
       (/^(?:se|s'|en|y|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
     )

@@ -209,7 +209,7 @@ function parenthesisEnd(tokens: readonly Token[], at: number, end: number): numb
 }
 
 const isOpeningAdverbial = (token: Token): boolean =>
-  PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower)
+  token.text === 'A' || PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower)
 
 /** « Dans un communiqué le ministre »: « un » is governed by « dans », « le » is free again. */
 function isGoverned(tokens: readonly Token[], at: number, governed: boolean): boolean {

@@ -7,6 +7,7 @@ const CLITIC_OR_ARTICLE = /^(?:le|la|les|l'|leur)$/
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !canBeFinite(token.lower)) return false
+  if (token.text === 'A' && at === 0) return false
   return !(isCapitalised(token) && at > 0) && !isNounHere(tokens, at)
 }
 

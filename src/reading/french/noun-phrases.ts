@@ -44,7 +44,7 @@ const STRONG_PRONOUNS = /^(?:celui|celle|ceux|celles)(?:-ci|-là)?$|^(?:lui|elle
 /** A capitalised word that no lexicon explains otherwise: « Stoltenberg », « NASA », but not « Interrogé » or « Devant ». */
 export function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !isCapitalised(token)) return false
+  if (!token || !isCapitalised(token) || isUnaccented(tokens, at)) return false
   const { lower } = token
   if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || COORDINATORS.has(lower)) return false
   if (SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower) || isTimeWord(lower)) return false
@@ -54,6 +54,10 @@ export function isName(tokens: readonly Token[], at: number): boolean {
       (isFollowedByName(tokens) || !(looksLikePastParticiple(lower) || lower.endsWith('ant'))))
   )
 }
+
+/** « A Rome », « A la barre »: an « À » that lost its accent opens the sentence. */
+const isUnaccented = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[at]?.text === 'A'
 
 /** « Hervé Quintard »: a first name in -é is no participle. */
 const isFollowedByName = (tokens: readonly Token[]): boolean =>

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts'
 import type { Run } from './noun-phrases.ts'
+import { readComme } from './rules/read-comme.ts'
 import { readIncise } from './rules/read-incise.ts'
 import { readInnerIncise } from './rules/read-inner-incise.ts'
 import { readNominalCue } from './rules/read-nominal-cue.ts'
@@ -41,7 +42,9 @@ function readQuotation({ tokens, groups }: Reading, at: number): Finding | null 
 }
 
 const readGroup = (reading: Reading, group: VerbGroup): Finding | null =>
-  isPartOfContent(reading, group) ? null : (readIncise(reading, group) ?? readVerb(reading, group))
+  isPartOfContent(reading, group)
+    ? null
+    : (readComme(reading, group) ?? readIncise(reading, group) ?? readVerb(reading, group))
 
 /** « annonce vouloir « tester » »: the infinitive belongs to what is announced. */
 const isPartOfContent = ({ tokens, found }: Reading, group: VerbGroup): boolean =>

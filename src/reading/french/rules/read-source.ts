@@ -1,9 +1,7 @@
 import { speakerLexicon } from '../../speakers/speaker-lexicon.ts'
 import type { Finding } from '../../statements/finding.ts'
-import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
-import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
-import { isFiniteVerb } from '../finite-verbs.ts'
+import { contentAroundSource } from '../content-around-source.ts'
 import {
   canSpeak,
   endWithAppositions,
@@ -11,14 +9,8 @@ import {
   type Run,
   startsNounPhrase,
 } from '../noun-phrases.ts'
-import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import {
-  COORDINATORS,
-  isAdverb,
-  looksLikePastParticiple,
-  RELATIVES,
-  SOURCE_PHRASES,
-} from '../words.ts'
+import { type Reading, spanOf } from '../sentence-reader.ts'
+import { COORDINATORS, isAdverb, SOURCE_PHRASES } from '../words.ts'
 
 /** Selon X, … · …, selon X. · … constitue selon X une … · D'après X, … · Pour le sociologue X, … */
 export function readSource(reading: Reading, at: number): Finding | null {
@@ -27,7 +19,7 @@ export function readSource(reading: Reading, at: number): Finding | null {
   if (!cue) return null
   const speaker = findSource(tokens, cue)
   if (!speaker) return null
-  const content = contentAround(reading, cue, speaker)
+  const content = contentAroundSource(reading, cue, speaker)
   if (content.length === 0) return null
   return {
     rule: 'source',
@@ -135,68 +127,4 @@ function findSource(tokens: readonly Token[], cue: Run): Run | null {
   if (!startsNounPhrase(tokens, first) && !/^(?:des|du|de|d')$/.test(tokens[first]?.lower ?? ''))
     return null
   return { first, end: endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) }) }
-}
-
-function contentAround(reading: Reading, cue: Run, speaker: Run): readonly Span[] {
-  const { tokens, groups } = reading
-  const left = leftPart(reading, cue.first)
-  const rightStart = skipRelay(tokens, skipComma(tokens, speaker.end), left !== null)
-  const after = groups.filter(group => group.first > rightStart)
-  const rightEnd = findClauseEnd(tokens, rightStart, after)
-  const right = opensNothing(tokens, rightStart)
-    ? null
-    : wordsFrom(tokens, rightStart, endWithoutStop(tokens, rightEnd))
-  if (!left) return right ? [right] : []
-  return right ? [left, right] : [left]
-}
-
-/** The words before « selon » count when they hold a verb; « En 2016, selon l'Insee, … » begins after it. */
-function leftPart({ tokens, found }: Reading, cue: number): Span | null {
-  const taken = Math.max(0, ...found.flatMap(({ content }) => content.map(({ end }) => end)))
-  let first = 0
-  while (first < cue && (tokens[first]?.start ?? 0) < taken) first++
-  while (first < cue && /^[,;–—]$/.test(tokens[first]?.text ?? '')) first++
-  if (
-    /^(?:que|qu')$/.test(tokens[cue - 1]?.lower ?? '') ||
-    (tokens[cue - 1]?.text === ',' && /^(?:que|qu')$/.test(tokens[cue - 2]?.lower ?? ''))
-  )
-    return null
-  let end = cue
-  while (
-    end > first &&
-    /^(?:toujours|encore|notamment|et|mais)$/.test(tokens[end - 1]?.lower ?? '')
-  )
-    end--
-  end = endWithoutStop(tokens, end)
-  return holdsStatement(tokens, first, end) ? wordsFrom(tokens, first, end) : null
-}
-
-function holdsStatement(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++)
-    if (isFiniteVerb(tokens, at) || (tokens[at]?.quotation?.words ?? 0) >= 3) return true
-  return false
-}
-
-const RELAY =
-  /^(?:citée?s?|publiée?s?|diffusée?s?|consultée?s?|rendue?s?|relayée?s?|reprise?s?|interrogée?s?|contactée?s?|jointe?s?|qui|dont)$/
-
-/** « Selon un communiqué, cité par Reuters, deux … », « Selon le préfet, qui s'est rendu sur place, le feu … ». */
-function skipRelay(tokens: readonly Token[], at: number, hasLeft: boolean): number {
-  if (hasLeft || !RELAY.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return at
-  for (let i = at + 1; i < Math.min(tokens.length, at + 25); i++)
-    if (tokens[i]?.text === ',') return i + 1
-  return at
-}
-
-const skipComma = (tokens: readonly Token[], at: number): number =>
-  /^[,:]$/.test(tokens[at]?.text ?? '') ? at + 1 : at
-
-/** After « selon X » the sentence ends, or goes on about X (« , qui précise ») or about something else. */
-const opensNothing = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (token && tokens[at - 1]?.text !== ',' && looksLikePastParticiple(token.lower)) return true
-  if (!token || /^[.;!?…)]/.test(token.text)) return true
-  return (
-    RELATIVES.has(token.lower) && tokens[at - 1]?.text === ',' && !/^(?:que|qu')$/.test(token.lower)
-  )
 }
