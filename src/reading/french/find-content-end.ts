@@ -90,7 +90,6 @@ function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
   if (text === ',') return isBreakAfterComma(tokens, at + 1)
   if (lower === 'et')
     return (
-      isFiniteVerb(tokens, at) ||
       isFiniteVerb(tokens, at + 1) ||
       (/^(?:se|s'|en|y|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
     )
@@ -105,6 +104,7 @@ const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
     SUBORDINATORS.has(lower) ||
     RELATIVES.has(lower) ||
     lower.endsWith('ant') ||
+    isFiniteVerb(tokens, at) ||
     isFiniteVerb(tokens, at + 1) ||
     opensClause(tokens, at)
   )
