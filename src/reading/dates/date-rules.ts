@@ -1,0 +1,224 @@
+import type { Token } from '../text/token.ts'
+import {
+  addDays,
+  awayFrom,
+  type DateRange,
+  dayRange,
+  monthRange,
+  type Precision,
+  parseDay,
+  weekdayOf,
+  yearRange,
+} from './calendar.ts'
+import type { DateLexicon } from './date-lexicon.ts'
+
+export type Found = {
+  readonly end: number
+  readonly resolved: DateRange | null
+  readonly precision: Precision
+}
+export type Context = { readonly lexicon: DateLexicon; readonly today: number | null }
+type Rule = (tokens: readonly Token[], at: number, context: Context) => Found | null
+
+/** In order: what says more is tried first. */
+const RULES: readonly Rule[] = [
+  isoDate,
+  dayOfMonth,
+  monthThenDay,
+  relativeSpan,
+  ago,
+  agoAfter,
+  month,
+  weekday,
+  year,
+]
+
+/** The date that begins here. */
+export function findDate(tokens: readonly Token[], at: number, context: Context): Found | null {
+  for (const rule of RULES) {
+    const found = rule(tokens, at, context)
+    if (found) return found
+  }
+  return null
+}
+
+/** 2024-10-28 */
+function isoDate(tokens: readonly Token[], at: number): Found | null {
+  if (yearNumber(tokens[at]) === null || tokens[at + 1]?.text !== '-') return null
+  const parts = tokens.slice(at, at + 5)
+  const time = parseDay(parts.map(({ text }) => text).join(''))
+  return time === null ? null : { end: at + 5, resolved: dayRange(time), precision: 'day' }
+}
+
+/** « 28 octobre 2024 », « 1er mars », "28 October" */
+function dayOfMonth(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const day = dayNumber(tokens[at])
+  const month = context.lexicon.months.get(tokens[at + 1]?.lower ?? '')
+  return day === null || month === undefined
+    ? null
+    : dated(tokens, { day, month, end: at + 2 }, context)
+}
+
+/** "October 28, 2024" */
+function monthThenDay(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const month = context.lexicon.months.get(tokens[at]?.lower ?? '')
+  const dot = tokens[at + 1]?.text === '.' ? 1 : 0
+  const day = dayNumber(tokens[at + 1 + dot])
+  return day === null || month === undefined
+    ? null
+    : dated(tokens, { day, month, end: at + 2 + dot }, context)
+}
+
+function dayNumber(token: Token | undefined): number | null {
+  const [, digits] = /^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(token?.text ?? '') ?? []
+  const day = Number(digits)
+  return day >= 1 && day <= 31 ? day : null
+}
+
+function dated(
+  tokens: readonly Token[],
+  found: { day: number; month: number; end: number },
+  { today }: Context,
+): Found {
+  const { day, month, end } = found
+  const comma = tokens[end]?.text === ',' ? 1 : 0
+  const written = yearNumber(tokens[end + comma])
+  if (written !== null)
+    return {
+      end: end + comma + 1,
+      resolved: dayRange(Date.UTC(written, month, day)),
+      precision: 'day',
+    }
+  return {
+    end,
+    resolved: today === null ? null : dayRange(nearestYear(today, month, day)),
+    precision: 'day',
+  }
+}
+
+/** Without a year: the one that puts the day closest to the article. */
+function nearestYear(today: number, month: number, day: number): number {
+  const year = new Date(today).getUTCFullYear()
+  const candidates = [year - 1, year, year + 1].map(candidate => Date.UTC(candidate, month, day))
+  return candidates.reduce((best, time) =>
+    Math.abs(time - today) < Math.abs(best - today) ? time : best,
+  )
+}
+
+const yearNumber = (token: Token | undefined): number | null =>
+  /^(?:1[89]|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : null
+
+/** « la semaine dernière », "yesterday" */
+function relativeSpan(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, today }: Context,
+): Found | null {
+  const spans = lexicon.spans.get(tokens[at]?.lower ?? '') ?? []
+  const span = spans.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word))
+  if (!span) return null
+  const { precision, steps } = span
+  return {
+    end: at + span.words.length,
+    resolved: today === null ? null : awayFrom(today, precision, steps),
+    precision,
+  }
+}
+
+/** « il y a trois jours » */
+function ago(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const { ago: words } = context.lexicon
+  if (words.length === 0 || !words.every((word, i) => tokens[at + i]?.lower === word)) return null
+  return distance(tokens, at + words.length, context)
+}
+
+/** "three weeks ago" */
+function agoAfter(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const found = distance(tokens, at, context)
+  return found && context.lexicon.agoAfter.has(tokens[found.end]?.lower ?? '')
+    ? { ...found, end: found.end + 1 }
+    : null
+}
+
+function distance(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
+  const token = tokens[at]
+  const count = token?.kind === 'number' ? Number(token.text) : lexicon.ones.get(token?.lower ?? '')
+  const precision = lexicon.units.get(tokens[at + 1]?.lower ?? '')
+  if (!count || precision === undefined || count > 2000) return null
+  return {
+    end: at + 2,
+    resolved: today === null ? null : awayFrom(today, precision, -count),
+    precision,
+  }
+}
+
+/** « en août dernier », « octobre 2016 », "last August" */
+function month(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
+  const before = tokens[at]?.lower ?? ''
+  const leads =
+    lexicon.monthIntroducers.has(before) || lexicon.last.has(before) || lexicon.next.has(before)
+  const first = leads ? at + 1 : at
+  const found = lexicon.months.get(tokens[first]?.lower ?? '')
+  if (found === undefined) return null
+  const after = tokens[first + 1]
+  const written = yearNumber(after)
+  if (written !== null)
+    return { end: first + 2, resolved: monthRange(written, found), precision: 'month' }
+  const direction = directionOf(lexicon, [before, after?.lower ?? ''])
+  if (!leads && direction === 0) return null
+  const end = isDirection(lexicon, after?.lower) ? first + 2 : first + 1
+  return {
+    end,
+    resolved: today === null ? null : closestMonth(today, found, direction),
+    precision: 'month',
+  }
+}
+
+const isDirection = ({ last, next }: DateLexicon, lower = ''): boolean =>
+  last.has(lower) || next.has(lower)
+
+const directionOf = ({ last, next }: DateLexicon, words: readonly string[]): number =>
+  words.some(word => last.has(word)) ? -1 : words.some(word => next.has(word)) ? 1 : 0
+
+/** Towards the past, the future, or whichever is nearer. */
+function closestMonth(today: number, month: number, direction: number): DateRange {
+  const date = new Date(today)
+  const year = date.getUTCFullYear()
+  const current = date.getUTCMonth()
+  if (direction < 0) return monthRange(month < current ? year : year - 1, month)
+  if (direction > 0) return monthRange(month > current ? year : year + 1, month)
+  return monthRange(month - current > 6 ? year - 1 : current - month > 6 ? year + 1 : year, month)
+}
+
+/** « lundi », « lundi dernier », "on Monday": the last one, today included; the next one when the words say so. */
+function weekday(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
+  const before = tokens[at]?.lower ?? ''
+  const first = isDirection(lexicon, before) ? at + 1 : at
+  const found = lexicon.weekdays.get(tokens[first]?.lower ?? '')
+  if (found === undefined) return null
+  const after = tokens[first + 1]?.lower ?? ''
+  const direction = directionOf(lexicon, [first > at ? before : '', after])
+  const end = isDirection(lexicon, after) ? first + 2 : first + 1
+  return {
+    end,
+    resolved: today === null ? null : dayRange(closestWeekday(today, found, direction)),
+    precision: 'day',
+  }
+}
+
+function closestWeekday(today: number, weekday: number, direction: number): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  if (direction > 0) return addDays(today, 7 - back)
+  return addDays(today, direction < 0 && back === 0 ? -7 : -back)
+}
+
+/** « en 2016 », "since 2022" */
+function year(tokens: readonly Token[], at: number, { lexicon }: Context): Found | null {
+  const written = yearNumber(tokens[at + 1])
+  const introduces =
+    lexicon.monthIntroducers.has(tokens[at]?.lower ?? '') &&
+    !/^(?:de|d'|of)$/.test(tokens[at]?.lower ?? '')
+  return written !== null && introduces
+    ? { end: at + 2, resolved: yearRange(written), precision: 'year' }
+    : null
+}
