@@ -41,12 +41,21 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 }
 
 function guessWestern(bytes: Uint8Array): Result<Decoded, CannotDecode> {
-  const text = new TextDecoder('windows-1252').decode(bytes)
+  const text = decodeWestern(bytes)
   if (!readsLikeWestern(text)) return refused(undecodable(bytes))
   return done({
     text,
     doubts: [{ about: 'encoding-guessed', where: null, encoding: 'windows-1252' }],
   })
+}
+
+/** Bytes 0x80 to 0x9F. Node 20 decodes them as controls, so the table is ours; U+FFFD has no meaning. */
+const windowsMarks = [...'€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ']
+
+function decodeWestern(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, mark => windowsMarks[mark.charCodeAt(0) - 0x80] ?? mark)
 }
 
 /** Letters French and English use beyond ASCII, and the marks of their typography. */
@@ -61,7 +70,7 @@ function readsLikeWestern(text: string): boolean {
   const western = text.match(westernLetters)?.length ?? 0
   const letters = text.match(/[a-z ]/gi)?.length ?? 0
   const broken = text.match(/[ÃÂâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g)?.length ?? 0
-  const isMostlyPlain = letters >= text.length * 0.7 && !hasManyControls(text)
+  const isMostlyPlain = letters >= text.length * 0.6 && !hasManyControls(text)
   return isMostlyPlain && broken === 0 && western >= beyond * 0.9
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyToText } from '../../newsroom/body/index.ts'
 import { isHtmlPage, readHtmlPage } from './read-html-page.ts'
@@ -96,4 +98,99 @@ test.each([
   ['Titre\n\n<p>', false],
 ])('%j is a page: %s', (text, isPage) => {
   expect(isHtmlPage(text)).toBe(isPage)
+})
+
+const sample = (name: string) =>
+  readFileSync(new URL(`../../../test/samples/import/${name}.html`, import.meta.url), 'utf8')
+
+test('a whole page gives its article without credits, furniture or links to others', () => {
+  const read = readHtmlPage({ html: sample('reader-page'), language: 'fr', date: null })
+  if (!read.ok) throw new Error(read.refusal.because)
+  expect(read.value).toMatchObject({
+    headline: 'La halle rouvre après deux ans de travaux',
+    standfirst: 'Cinquante commerçants retrouvent leur place samedi.',
+    authors: ['Inès Roche', 'Sami Lebrun'],
+    sectionTrail: ['Économie', 'Commerce'],
+    publishedAt: '2024-06-14T04:00:00.000Z',
+  })
+  expect(read.value.body.content.map(block => block.type)).toEqual([
+    ...['paragraph', 'heading', 'paragraph', 'blockQuote', 'paragraph'],
+  ])
+  expect(bodyToText(read.value.body)).not.toMatch(/Par Inès|Lire aussi|bassin|Courrier/)
+})
+
+test('what a page’s furniture said is listed', () => {
+  const read = readHtmlPage({ html: sample('reader-page'), language: 'fr', date: null })
+  const removed = read.ok ? read.value.doubts.filter(one => one.about === 'furniture-removed') : []
+  expect(removed.map(one => one.words)).toEqual([
+    'Lire aussi : Le pont fermera un an',
+    'À lire aussi',
+    'Un bassin de plus\nLa patinoire ferme',
+  ])
+})
+
+test('a page without structured data is read from what it shows', () => {
+  const read = readHtmlPage({ html: sample('page-without-data'), language: 'en', date: null })
+  if (!read.ok) throw new Error(read.refusal.because)
+  expect(read.value).toMatchObject({
+    headline: 'School bus will stop at the mill',
+    authors: ['Tom O’Neill'],
+    publishedAt: '2024-05-05',
+    doubts: [],
+  })
+  expect(bodyToText(read.value.body)).toMatch(/^The school bus will stop .* next year\.\s*$/s)
+})
+
+test.each([
+  ['stray signs', '<'.repeat(5_000_000)],
+  ['unclosed tags', '<a '.repeat(1_000_000)],
+  ['unclosed quotes', '<a b="'.repeat(500_000)],
+  ['comments', '<!--'.repeat(1_000_000)],
+  ['scripts', '<script>'.repeat(300_000)],
+  ['entities', '&amp'.repeat(1_000_000)],
+  ['elements', '<p>mot'.repeat(500_000)],
+  ['brackets of data', `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>`],
+])('a page of nothing but %s is refused', (_, inside) => {
+  expect(readHtmlPage({ html: page('', inside), language: 'fr', date: null }).ok).toBe(false)
+})
+
+test('no markup makes the reader throw', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<div ',
+      '>',
+      '<',
+      '"',
+      '<h1>',
+      'Un titre de trois mots',
+      '&amp;',
+      '<!--',
+      '-->',
+    ],
+    ...[
+      '<script>',
+      '</script>',
+      '<table><td>',
+      '<li>',
+      '<img src=x>',
+      '<a href="/x">',
+      paragraph,
+      '<br>',
+    ],
+    ...[
+      '<meta name="author" content="Ada',
+      '<time datetime="hier">',
+      '<html lang="',
+      '\0',
+      '<svg><title>',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      readHtmlPage({ html: pieces.join(''), language: 'fr', date: null })
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -3,6 +3,7 @@ import { firstLines, isProse } from './line-shapes.ts'
 import { type Line, type Page, withoutLines } from './page.ts'
 import { type Credits, readCredits } from './read-credits.ts'
 import type { FoundDate } from './read-date.ts'
+import { afterStandfirstMark } from './take-standfirst.ts'
 
 type FoundCredits = { line: Line; credits: Credits }
 
@@ -32,7 +33,8 @@ function standfirstAbove(credit: Line | undefined, { lines }: Page): Line | null
   const first = lines.find(line => line.text !== '')
   const isAbove = credit !== undefined && first !== undefined && first.number < credit.number
   const isNear = credit !== undefined && headOf(lines).includes(credit)
-  return isAbove && isNear && isProse(first.text) ? first : null
+  const isMarked = first !== undefined && afterStandfirstMark(first.text) !== null
+  return isAbove && isNear && !isMarked && isProse(first.text) ? first : null
 }
 
 /** The lines before the second sentence: a standfirst may stand above the byline. */

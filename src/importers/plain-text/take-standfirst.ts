@@ -12,7 +12,7 @@ export function takeStandfirst(page: Page): Page {
   const rows = rowsOf(page.lines.slice(0, 40))
   const first = rows[0]
   if (!first) return page
-  const marked = afterMark(first.line.text)
+  const marked = afterStandfirstMark(first.line.text)
   if (marked !== null) return take(page, first.line, marked)
   if (!isLoneFirst(rows)) return page
   const { number, text } = first.line
@@ -24,7 +24,8 @@ function take(page: Page, line: Line, text: string): Page {
   return { ...page, standfirst: text, lines: withoutLines(page, new Set([line])) }
 }
 
-function afterMark(text: string): string | null {
+/** The words after « Chapô : », “Summary:” and the like. */
+export function afterStandfirstMark(text: string): string | null {
   const plain = plainly(text.slice(0, 60))
   const mark = words.standfirst.find(phrase => plain.startsWith(phrase))
   if (mark === undefined) return null
