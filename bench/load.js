@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 
 // A process of its own, so that the load's work is not counted as the server's: reads an order, prints the outcome.
-const { origin, paths, connections, seconds, encoding } = JSON.parse(process.argv[2])
+const { origin, paths, connections, seconds, encoding } = JSON.parse(readFileSync(0, 'utf8'))
 const result = await autocannon({
   url: origin,
   connections,

@@ -1,7 +1,6 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { promisify } from 'node:util'
 import { cpuOf, treeOf } from './processes.ts'
 
 export type Program = {
@@ -78,13 +77,17 @@ export type LoadOutcome = {
 export async function load(program: Program, order: LoadOrder): Promise<LoadOutcome> {
   const tree = treeOf(program.pid)
   const before = cpuOf(tree)
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['bench/load.js', JSON.stringify({ origin: program.origin, ...order })],
-    { maxBuffer: 1e8 },
-  )
+  const stdout = await askLoader({ origin: program.origin, ...order })
   const outcome: Omit<LoadOutcome, 'cpuPerAnswer'> = JSON.parse(stdout)
   return { ...outcome, cpuPerAnswer: (cpuOf(tree) - before) / outcome.answers }
+}
+
+async function askLoader(order: LoadOrder & { origin: string }): Promise<string> {
+  const loader = spawn(process.execPath, ['bench/load.js'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  loader.stdin.end(JSON.stringify(order))
+  let said = ''
+  for await (const text of loader.stdout) said += text
+  return said
 }
 
 export async function freePort(): Promise<number> {

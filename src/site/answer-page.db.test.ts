@@ -90,7 +90,7 @@ test('a withdrawn article’s address says so, is gone for machines, and is kept
   await withdrawArticle(newsroom, articleId)
   const { status, text, keys } = await page(`/fr/articles/${slug}`)
   expect(status).toBe(410)
-  expect(text).toContain('Une erreur')
+  expect(text).toContain('retiré')
   expect(text).toContain('noindex')
   expect(keys).toContain(`article:${articleId}`)
 })
