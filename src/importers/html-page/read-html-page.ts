@@ -77,13 +77,12 @@ function assemble(
   const published =
     metadata.publishedAt ?? credits.find(one => one.published)?.published?.moment ?? null
   const date = settleDate({ request, published, updated: null })
-  const trail = settleTrail(metadata.sectionTrail, request)
   return done({
     language: request.language,
     headline,
     standfirst: opening.standfirst,
     authors,
-    sectionTrail: trail.sections,
+    sectionTrail: settleTrail(metadata.sectionTrail, request),
     topics: metadata.topics,
     body,
     publishedAt: date.publishedAt,
@@ -92,7 +91,6 @@ function assemble(
       ...(metadata.headline === null ? [guessed(headline)] : []),
       ...opening.doubts,
       ...doubts,
-      ...trail.doubts,
       ...found.lost.flatMap(doubtLost),
       ...date.doubts,
       ...(authors.length === 0 ? [noByline] : []),

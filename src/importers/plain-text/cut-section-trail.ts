@@ -12,13 +12,12 @@ export function cutSectionTrail(page: Page): Page {
   const { request, trailLines, headline } = page
   const headlineKey = keyOf(headline?.text ?? '')
   const found = onePerLine(trailLines) ?? longestTrail(trailLines, headlineKey, request)
-  const settled = settleTrail(found.sections, request)
   const read = request.sectionTrail ? leftOut(trailLines) : found.doubts
   return {
     ...page,
     trailLines: [],
-    sectionTrail: settled.sections,
-    doubts: [...page.doubts, ...read, ...settled.doubts],
+    sectionTrail: settleTrail(found.sections, request),
+    doubts: [...page.doubts, ...read],
   }
 }
 

@@ -51,7 +51,6 @@ test('the sections the newsroom knows decide where a trail is cut, and how they 
     knownSections: ['CULTURE', 'Arts'],
   })
   expect(arrival.sectionTrail).toEqual(['CULTURE', 'Arts', 'de la scène'])
-  expect(doubtsAbout(arrival, 'section-trail-unknown')).toMatchObject([{ words: 'de la scène' }])
 })
 
 test('the caller’s trail wins over the one in the text', () => {
