@@ -43,7 +43,7 @@ async function importText(
   const tree = await loadSectionTree(newsroom)
   const knownSections = tree.all.flatMap(({ names }) => names.map(({ name }) => name))
   const read = isHtmlPage(text)
-    ? readHtmlPage({ html: text, language, date })
+    ? readHtmlPage({ html: text, language, date, knownSections })
     : readPlainText(text, { language, knownSections, ...(date === null ? {} : { date }) })
   if (!read.ok) return read
   const lead = await admitLead(newsroom, options)

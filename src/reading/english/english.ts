@@ -1,5 +1,5 @@
-import type { Grammar } from '../statements/find-statements.ts'
 import type { Finding } from '../statements/finding.ts'
+import type { Grammar } from '../statements/grammar.ts'
 import type { Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'

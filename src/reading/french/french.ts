@@ -1,4 +1,4 @@
-import type { Grammar } from '../statements/find-statements.ts'
+import type { Grammar } from '../statements/grammar.ts'
 import type { Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { findMainSubject } from './find-subject.ts'

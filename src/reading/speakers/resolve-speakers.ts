@@ -1,5 +1,5 @@
-import type { Grammar, ReadSentence } from '../statements/find-statements.ts'
 import type { Finding } from '../statements/finding.ts'
+import type { Grammar, ReadSentence } from '../statements/grammar.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import type { Language } from '../text/tokenize.ts'

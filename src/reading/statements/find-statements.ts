@@ -4,19 +4,9 @@ import { splitParagraphs } from '../text/split-paragraphs.ts'
 import { type Sentence, type SentenceHabits, splitSentences } from '../text/split-sentences.ts'
 import type { Finding } from './finding.ts'
 import { isCovered, readFreeQuotation } from './free-quotations.ts'
+import type { Grammar, ReadSentence } from './grammar.ts'
 import { joinIntroductions } from './join-introductions.ts'
 import { readAnswer } from './read-answer.ts'
-
-/** What a language brings: how its sentences end, and the statements each one shows. */
-export type Grammar = {
-  readonly habits: SentenceHabits
-  readonly readSentence: (sentence: Sentence) => readonly Finding[]
-  /** Who a sentence is about: the speaker of a quotation that follows without saying who speaks. */
-  readonly findSubject: (sentence: Sentence) => Span | null
-}
-
-/** A sentence and the statements found in it. */
-export type ReadSentence = { readonly sentence: Sentence; readonly findings: readonly Finding[] }
 
 /** Every sentence of the article with the statements that the grammar sees in it, in the order of the text. */
 export function readArticle(text: string, grammar: Grammar): ReadSentence[] {

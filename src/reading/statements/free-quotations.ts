@@ -1,8 +1,8 @@
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
-import type { Grammar, ReadSentence } from './find-statements.ts'
 import type { Finding } from './finding.ts'
+import type { Grammar, ReadSentence } from './grammar.ts'
 
 type FreeQuotation =
   /** More words of the last statement of an earlier sentence. */

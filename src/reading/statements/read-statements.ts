@@ -15,9 +15,10 @@ import type { Sentence } from '../text/split-sentences.ts'
 import type { Language } from '../text/tokenize.ts'
 import type { Act } from './act.ts'
 import { findMode, type Mode } from './find-mode.ts'
-import { type Grammar, readArticle } from './find-statements.ts'
+import { readArticle } from './find-statements.ts'
 import { findTopics } from './find-topics.ts'
 import type { Finding } from './finding.ts'
+import type { Grammar } from './grammar.ts'
 import { isConditionalMood } from './is-conditional-mood.ts'
 
 /** A statement as it stands in an article. All spans are UTF-16 offsets into the text as given. */
