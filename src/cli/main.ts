@@ -5,6 +5,7 @@ type Command = (args: string[]) => Promise<number>
 // Each command is loaded when asked for, so that the quick ones start quickly.
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start-command.ts')).startCommand,
+  check: async () => (await import('./check-command.ts')).checkCommand,
   statements: async () => (await import('./statements-command.ts')).statementsCommand,
   offices: async () => (await import('./offices-command.ts')).officesCommand,
   import: async () => (await import('./import-command.ts')).importCommand,

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { checkText } from '../../src/newsroom/checks/index.ts'
+import { isDay, loadShippedRegister, type Register } from '../../src/newsroom/offices/index.ts'
+import { isLanguage } from '../../src/newsroom/values/language.ts'
+
+const folder = new URL('.', import.meta.url)
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const score of await evaluateChecks()) print(score)
+
+type Score = { code: string; texts: string; hits: number; alarms: string[]; misses: string[] }
+
+/** How each check does on the texts that must trigger it and on the near misses that must not. */
+export async function evaluateChecks(): Promise<Score[]> {
+  const register = await loadShippedRegister()
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .map(file => file.slice(0, -4))
+    .map(code => score(code, readCases(code), register))
+}
+
+type Case = { isWrong: boolean; language: 'fr' | 'en'; date: string | null; text: string }
+
+/** One case a line: `must|must-not LANGUAGE DATE|- TEXT`, with ¶ between paragraphs. */
+function readCases(code: string): Case[] {
+  const lines = readFileSync(new URL(`${code}.txt`, folder), 'utf8').split('\n')
+  return lines.filter(Boolean).map(line => {
+    const [verdict, language = '', date = '', ...words] = line.split(' ')
+    if (!isLanguage(language) || !(date === '-' || isDay(date))) throw new Error(`${code}: ${line}`)
+    return {
+      isWrong: verdict === 'must',
+      language,
+      date: date === '-' ? null : date,
+      text: words.join(' ').replaceAll(' ¶ ', '\n\n'),
+    }
+  })
+}
+
+function score(code: string, cases: readonly Case[], register: Register): Score {
+  const judged = cases.map(one => ({ ...one, isFound: isFound(code, one, register) }))
+  const wrong = judged.filter(one => one.isWrong)
+  const right = judged.filter(one => !one.isWrong)
+  return {
+    code,
+    texts: `${wrong.length} + ${right.length}`,
+    hits: wrong.filter(one => one.isFound).length,
+    misses: wrong.filter(one => !one.isFound).map(({ text }) => text),
+    alarms: right.filter(one => one.isFound).map(({ text }) => text),
+  }
+}
+
+function print({ code, texts, hits, alarms, misses }: Score): void {
+  const precision = percent(hits, hits + alarms.length)
+  const recall = percent(hits, hits + misses.length)
+  console.log(`${code.padEnd(22)} ${texts.padEnd(8)} precision ${precision}  recall ${recall}`)
+  for (const text of misses) console.log(`    missed       ${text}`)
+  for (const text of alarms) console.log(`    false alarm  ${text}`)
+}
+
+function isFound(code: string, { isWrong: _, ...text }: Case, known: Register): boolean {
+  const findings = checkText({ ...text, register: known, houseTerms: [] })
+  return findings.some(finding => finding.code === code)
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '  – ' : `${Math.round((100 * part) / whole)} %`.padStart(5)
+}

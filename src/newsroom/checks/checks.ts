@@ -1,0 +1,34 @@
+import type { Check } from './check.ts'
+import { figuresDisagree } from './figures-disagree.ts'
+import { headlineUnsupported } from './headline-unsupported.ts'
+import { houseTerms } from './house-terms.ts'
+import { noSource } from './no-source.ts'
+import { officeHolder } from './office-holder.ts'
+import { relativeDate } from './relative-date.ts'
+import { repeatedWords } from './repeated-words.ts'
+import { tookOffice } from './took-office.ts'
+import { typography } from './typography.ts'
+import { unattributedQuote } from './unattributed-quote.ts'
+import { unbalancedQuotes } from './unbalanced-quotes.ts'
+import { weekdayMismatch } from './weekday-mismatch.ts'
+
+/** What is looked at before publication, in the order in which an editor would. */
+export const checks: readonly Check[] = [
+  // Is it right?
+  officeHolder,
+  tookOffice,
+  figuresDisagree,
+  headlineUnsupported,
+  weekdayMismatch,
+
+  // Do we know from whom, and will readers know when?
+  unattributedQuote,
+  noSource,
+  relativeDate,
+
+  // Is it well written down?
+  unbalancedQuotes,
+  repeatedWords,
+  houseTerms,
+  typography,
+]

@@ -1,0 +1,61 @@
+import type { ReadStatement } from '../../reading/index.ts'
+import type { Check, Remark } from './check.ts'
+import type { Manuscript } from './manuscript.ts'
+import { lineAround } from './sentences.ts'
+
+const words = {
+  fr: {
+    missing: (speaker: string, count: number) =>
+      count === 1
+        ? `Rien ne dit où, quand ni à qui ${speaker} a dit cela.`
+        : `Rien ne dit où, quand ni à qui ${speaker} a dit cela (${count} déclarations sans source).`,
+    hint: 'Donnez le lieu, le jour, le média ou un lien.',
+  },
+  en: {
+    missing: (speaker: string, count: number) =>
+      count === 1
+        ? `Nothing says where, when or to whom ${speaker} said this.`
+        : `Nothing says where, when or to whom ${speaker} said this (${count} statements without a source).`,
+    hint: 'Give the place, the day, the medium or a link.',
+  },
+} as const
+
+/** Statements with neither link, document nor occasion: one note for each speaker, at the first of them. */
+export const noSource: Check = {
+  code: 'no-source',
+  look(manuscript) {
+    const bySpeaker = new Map<string, ReadStatement[]>()
+    for (const statement of manuscript.statements) {
+      const { speaker } = statement
+      if (speaker?.kind === 'document' || !speaker || hasSource(manuscript, statement)) continue
+      const name = speaker.resolved ?? speaker.text
+      bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), statement])
+    }
+    return [...bySpeaker].flatMap(([name, statements]) => remark(manuscript, name, statements))
+  },
+}
+
+const link = /https?:\/\/|www\./
+const document =
+  /communiqué|rapport|étude|tribune|livre|discours|entretien|interview|conférence|publi|statement|report|study|speech|press|post|tweet|letter|lettre/i
+
+/** An occasion, a link or a document in its own paragraph serves for all that is said there. */
+function hasSource({ text }: Manuscript, { occasion, pieces, place }: ReadStatement): boolean {
+  const [piece] = pieces
+  if (place !== 'body' || !piece) return true
+  const { start, end } = lineAround(text, piece)
+  const paragraph = text.slice(start, end)
+  return Object.values(occasion).some(Boolean) || link.test(paragraph) || document.test(paragraph)
+}
+
+function remark(
+  { language }: Manuscript,
+  speaker: string,
+  statements: readonly ReadStatement[],
+): Remark[] {
+  const piece = statements[0]?.pieces[0]
+  if (!piece) return []
+  const say = words[language]
+  const message = say.missing(speaker, statements.length)
+  return [{ start: piece.start, end: piece.end, severity: 'note', message, hint: say.hint }]
+}

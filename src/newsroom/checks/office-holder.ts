@@ -1,0 +1,188 @@
+import type { Span } from '../../reading/index.ts'
+import {
+  type Day,
+  findHoldersOn,
+  nameOffice,
+  namePerson,
+  type Office,
+  possiblyCovers,
+  type Term,
+} from '../offices/index.ts'
+import type { Language } from '../values/language.ts'
+import type { Check, Remark } from './check.ts'
+import { isNearName } from './is-near-name.ts'
+import type { Manuscript } from './manuscript.ts'
+import type { OfficeMention } from './office-mentions.ts'
+import { replaceName } from './replace-name.ts'
+import { lineAround, sentenceAround } from './sentences.ts'
+import { tellDay, tellEnd, tellHolder } from './tell-term.ts'
+
+type Facts = { day: string; office: string; holders: string; person: string; ends: string[] }
+
+const words = {
+  fr: {
+    wrong: ({ day, office, holders, person, ends }: Facts) =>
+      `Le ${day}, la fonction ${/^[aeéèêiou]/i.test(office) ? 'd’' : 'de '}${office} était occupée par ${holders}${ends.length > 0 ? ` ; ${person} l’a occupée ${ends.join(', puis ')}` : ` et non par ${person}`}.`,
+    hint: (person: string, holder: string) =>
+      `Vérifiez qui est visé : ${holder}, ou bien ${person}, qu’il faut alors dire « ancien » titulaire.`,
+    fix: (holder: string) => `Remplacer par ${holder}`,
+    and: ' et ',
+  },
+  en: {
+    wrong: ({ day, office, holders, person, ends }: Facts) =>
+      `On ${day} the office of ${office} was held by ${holders}${ends.length > 0 ? `; ${person} held it ${ends.join(', then ')}` : `, not by ${person}`}.`,
+    hint: (person: string, holder: string) =>
+      `Check who is meant: ${holder}, or ${person}, who must then be called a former holder.`,
+    fix: (holder: string) => `Replace with ${holder}`,
+    and: ' and ',
+  },
+} as const
+
+/** The person named with an office did not hold it on the day spoken of. Silent outside the register and its horizon. */
+export const officeHolder: Check = {
+  code: 'office-holder',
+  look(manuscript) {
+    const told = new Set<string>()
+    return manuscript.officeMentions.flatMap(mention => {
+      const wrong = findWrongHolder(manuscript, mention)
+      const key = wrong && `${wrong.office.key} ${mention.name.text}`
+      if (!wrong || !key || told.has(key)) return []
+      told.add(key)
+      return [remark(manuscript, mention, wrong)]
+    })
+  },
+}
+
+type WrongHolder = { office: Office; day: Day; holders: readonly Term[]; own: readonly Term[] }
+
+function findWrongHolder(manuscript: Manuscript, mention: OfficeMention): WrongHolder | null {
+  const { date, register } = manuscript
+  if (!date) return null
+  const own = mention.name.people.flatMap(({ terms }) => terms)
+  const offices = whichOffices(manuscript, mention, own)
+  const days = daysSpokenOf(manuscript, mention.title)
+  const keys = new Set(mention.offices.map(({ key }) => key))
+  if (own.some(term => keys.has(term.office) && days.some(span => covers(term, span)))) return null
+  for (const office of offices) {
+    const answer = findHoldersOn(register, office.key, date)
+    if (!answer.known || !answer.complete) return null
+    if (answer.holders.some(({ person }) => isNearName(mention.name.text, person))) return null
+    if (belongsToHistory(manuscript, { office, own, name: mention.name.text })) return null
+    if (speaksOfThePast(manuscript, mention.title) && days.length === 1) return null
+    return {
+      office,
+      day: date,
+      holders: answer.holders,
+      own: own.filter(term => term.office === office.key),
+    }
+  }
+  return null
+}
+
+/**
+ * Which of the offices can be held wrongly: those the person did hold; for anyone else the one office meant, when the
+ * words say of which country or body (« porte-parole du gouvernement » is one in the register, many in the world).
+ */
+function whichOffices(
+  { language, text }: Manuscript,
+  { offices, name, title }: OfficeMention,
+  own: readonly Term[],
+): readonly Office[] {
+  const held = new Set(own.map(({ office }) => office))
+  const known = offices.filter(office => held.has(office.key))
+  const isSurnameOnly = !/[\s\u00a0]/.test(name.text)
+  if (known.length > 0 || offices.length > 1 || isSurnameOnly) return known
+  const written = text.slice(title.start, title.end)
+  return offices.filter(office => saysWhose(office.names[language], written))
+}
+
+function saysWhose(
+  { standsAlone, masculine, feminine, others }: Office['names']['fr'],
+  written: string,
+): boolean {
+  const plain = written.toLowerCase().replace(/'/g, '’')
+  return standsAlone || ![masculine, feminine, ...others].some(name => name.toLowerCase() === plain)
+}
+
+const livingMemory = 15
+
+/** One who left the office long ago is told of, not mistaken for its holder; so is a name like that of any past holder. */
+function belongsToHistory(
+  { date, register }: Manuscript,
+  { office, own, name }: { office: Office; own: readonly Term[]; name: string },
+): boolean {
+  const held = own.filter(term => term.office === office.key)
+  if (own.length === 0)
+    return register.listTerms(office.key).some(({ person }) => isNearName(name, person))
+  const thisYear = Number(date?.slice(0, 4))
+  const isLongAgo = ({ end }: Term) =>
+    end !== null &&
+    end.precision !== 'unknown' &&
+    thisYear - Number(end.date.slice(0, 4)) > livingMemory
+  return held.length > 0 && held.every(isLongAgo)
+}
+
+type Days = { from: Day; to: Day }
+
+/** The article’s day, and every date and year its paragraph and the one before speak of. */
+function daysSpokenOf({ text, date, dates }: Manuscript, title: Span): Days[] {
+  const line = lineAround(text, title)
+  const before = lineAround(text, { start: Math.max(0, line.start - 2), end: line.start - 1 })
+  const near = { start: Math.max(0, Math.min(before.start, line.start)), end: line.end }
+  const written = dates.flatMap(({ start, end, resolved }) =>
+    resolved && start >= near.start && end <= near.end ? [resolved] : [],
+  )
+  const years = [...text.slice(near.start, near.end).matchAll(/\b(?:1[89]|20)\d\d\b/g)].map(
+    ([year]) => ({ from: `${year}-01-01`, to: `${year}-12-31` }),
+  )
+  return [{ from: date ?? '', to: date ?? '' }, ...written, ...years]
+}
+
+function covers(term: Term, { from, to }: Days): boolean {
+  const startsInside =
+    term.start.precision !== 'unknown' && from <= term.start.date && term.start.date <= to
+  return startsInside || possiblyCovers(term, from) || possiblyCovers(term, to)
+}
+
+const past =
+  /à l[’']époque|du temps (?:de|où)|autrefois|jadis|sous (?:la présidence|le mandat|le gouvernement|le règne)|défunte?|décédée?|en son temps|lorsqu[’']il était|à la fin des années|dans les années|at the time|in the (?:late |early )?(?:19|20)\d0s|back then|when (?:he|she) was|under (?:the )?(?:presidency|government)|the late |during (?:his|her) (?:term|presidency|time)|administration (?:de|du|of)|decades? ago|years ago|il y a .{1,20} ans/i
+
+function speaksOfThePast({ text }: Manuscript, title: Span): boolean {
+  const { start, end } = sentenceAround(text, title)
+  return past.test(text.slice(start, end))
+}
+
+function remark(manuscript: Manuscript, mention: OfficeMention, wrong: WrongHolder): Remark {
+  const { language } = manuscript
+  const say = words[language]
+  const person = mention.name.text
+  const holders = wrong.holders.map(term => tellHolder(term, language)).join(say.and)
+  const [holder] = wrong.holders
+  const fixed = holder && wrong.holders.length === 1 ? namePerson(holder.person, language) : null
+  return {
+    start: mention.name.start,
+    end: mention.name.end,
+    severity: severityOf(mention),
+    message: say.wrong({
+      day: tellDay(wrong.day, language),
+      office: inSentence(nameOffice(wrong.office, language), language),
+      holders,
+      person,
+      ends: wrong.own.map(term => tellEnd(term, language)).filter(Boolean),
+    }),
+    ...(fixed && {
+      hint: say.hint(person, fixed),
+      fix: { title: say.fix(fixed), edits: replaceName(manuscript, mention.name, fixed) },
+    }),
+  }
+}
+
+/** « Président Trump » may be courtesy, and a name the register has never heard may be a misreading: these only warn. */
+function severityOf({ offices, name, title }: OfficeMention): 'block' | 'warn' {
+  const isBareTitle = offices.length > 1 && title.end - title.start < 12
+  return isBareTitle || name.people.length === 0 ? 'warn' : 'block'
+}
+
+function inSentence(office: string, language: Language): string {
+  return language === 'fr' ? office.charAt(0).toLowerCase() + office.slice(1) : office
+}

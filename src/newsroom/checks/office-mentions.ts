@@ -1,0 +1,122 @@
+import type { Span } from '../../reading/index.ts'
+import { findOfficesByWords, type Office, type Register } from '../offices/index.ts'
+import type { Language } from '../values/language.ts'
+import { findNameAt, type Name } from './find-names.ts'
+import { gapBefore, isCapitalised, splitWords, type Word } from './words.ts'
+
+/** A person named with an office they are said to hold: « le président américain Joe Biden ». */
+export type OfficeMention = {
+  readonly name: Name
+  readonly title: Span
+  /** One when the words are clear, several when « ministre de la Défense » could be of any country. */
+  readonly offices: readonly Office[]
+}
+
+type Reading = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly language: Language
+  readonly register: Register
+}
+
+const longestTitle = 12
+
+/** Every person named with an office. Former, future, deputy and aspiring holders are left out. */
+export function findOfficeMentions(
+  text: string,
+  { language, register }: { language: Language; register: Register },
+): OfficeMention[] {
+  const words = splitWords(text)
+  const reading = { text, words, language, register }
+  const mentions: OfficeMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const name = findNameAt(reading, at)
+    if (!name) continue
+    const mention = findTitleBefore(reading, name) ?? findTitleAfter(reading, name)
+    if (mention) mentions.push(mention)
+    if (mention || name.people.length > 0) at = name.last
+  }
+  return mentions
+}
+
+/** « le secrétaire général de l’OTAN, Jens Stoltenberg » and « le président Macron ». */
+function findTitleBefore(reading: Reading, name: Name): OfficeMention | null {
+  const { text, words } = reading
+  const gap = gapBefore(text, words, name.first) ?? ''
+  const isApposed = /^, ?$/.test(gap)
+  if (!isApposed && !/^[ \u00a0\u202f]$/.test(gap)) return null
+  for (let first = Math.max(0, name.first - longestTitle); first < name.first; first++) {
+    const title = readTitle(reading, first, name.first - 1)
+    if (!title) continue
+    const stands = isApposed
+      ? isHeadOfPhrase(reading, first) && !isAtListEnd(reading, name)
+      : !isQualified(reading, first)
+    return stands ? { name, ...title } : null
+  }
+  return null
+}
+
+/** « Jens Stoltenberg, secrétaire général de l’OTAN, ». */
+function findTitleAfter(reading: Reading, name: Name): OfficeMention | null {
+  const { text, words } = reading
+  if (!/^(?:, ?| \()$/.test(gapBefore(text, words, name.last + 1) ?? '')) return null
+  if (/[,] *$/.test(text.slice(Math.max(0, name.start - 3), name.start))) return null
+  const first = determiner.test(words[name.last + 1]?.text ?? '') ? name.last + 2 : name.last + 1
+  for (let last = first + longestTitle; last >= first; last--) {
+    const title = readTitle(reading, first, last)
+    if (title) return endsPhrase(text.slice(title.title.end)) ? { name, ...title } : null
+  }
+  return null
+}
+
+const determiner = /^(?:le|la|l[’']|les|un|une|the|a|an)$/i
+const startsQualified =
+  /^(?:anciens?|anciennes?|ex|futurs?|future|alors|vice|sous|feu|candidate?|premier|première|prochaine?|précédente?|autoproclamée?|former|then|deputy|assistant|late|first|next|shadow|honorary|incoming|outgoing|previous|onetime|longtime|under|adjointe?|éternel|non|fils|mari|épouse|femme|son|wife|husband|daughter|fille|anti|pro|pseudo)$/i
+
+function readTitle(reading: Reading, first: number, last: number) {
+  const { text, words, register, language } = reading
+  const [from, to] = [words[first], words[last]]
+  if (!from || !to || determiner.test(from.text)) return null
+  const written = text.slice(from.start, to.end)
+  if (/[;:!?()«»“”"\n,.]/.test(written.replace(/\bU\.[SKN]\./g, ''))) return null
+  const offices = findOfficesByWords(register, { words: written, language })
+  return offices.length > 0 ? { title: { start: from.start, end: to.end }, offices } : null
+}
+
+/** A word before the title that changes whose it is, or when: « ancien », "then", or in English a body we do not know. */
+function isQualified({ text, words, language }: Reading, first: number): boolean {
+  const before = words[first - 1]
+  if (!before) return false
+  const gap = text.slice(before.end, words[first]?.start)
+  if (/[-‐]/.test(gap) || startsQualified.test(before.text)) return true
+  const twoBefore = words[first - 2]?.text ?? ''
+  if (determiner.test(before.text)) return startsQualified.test(twoBefore)
+  const opensSentence = /[.!?:«“"\n]\s*$/.test(text.slice(0, before.start).slice(-3))
+  return (
+    language === 'en' && /^[ \u00a0]$/.test(gap) && isCapitalised(before.text) && !opensSentence
+  )
+}
+
+/** With a comma, the title must lead its phrase: not « l’épouse du président, Brigitte Macron ». */
+function isHeadOfPhrase(reading: Reading, first: number): boolean {
+  const { words } = reading
+  if (isQualified(reading, first)) return false
+  const before = words[first - 1]?.text ?? ''
+  if (/^(?:du|des|au|aux|de|d[’']|of|to|son|sa|leur|his|her|their)$/i.test(before)) return false
+  const twoBefore = words[first - 2]?.text ?? ''
+  return !(determiner.test(before) && /^(?:de|à|of|to|d[’'])$/i.test(twoBefore))
+}
+
+/** « le Premier ministre, Emmanuel Macron et … »: a list, not an apposition. */
+function isAtListEnd({ text }: Reading, name: Name): boolean {
+  const after = text.slice(name.end, name.end + 40)
+  return /^ (?:et|ou|and|or|ainsi) /.test(after) || /^, (?:\p{Lu}|l[ea] |les |the )/u.test(after)
+}
+
+/** The apposition closes here, names nobody else and says no other time. */
+function endsPhrase(after: string): boolean {
+  if (!/^(?:[,.;:!?)»”\n]|$)/.test(after)) return false
+  return !/^, (?:(?:et|ou|and|or|ainsi|puis|jusqu|until|alors|then|de \d|from|entre|between)\b|\p{Lu}|l[ea] |les |l[’']|the )/u.test(
+    after,
+  )
+}
