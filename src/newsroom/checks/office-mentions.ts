@@ -61,12 +61,27 @@ function findTitleAfter(reading: Reading, name: Name): OfficeMention | null {
   const { text, words } = reading
   if (!/^(?:, ?| \()$/.test(gapBefore(text, words, name.last + 1) ?? '')) return null
   if (/[,] *$/.test(text.slice(Math.max(0, name.start - 3), name.start))) return null
-  const first = determiner.test(words[name.last + 1]?.text ?? '') ? name.last + 2 : name.last + 1
+  const isDefinite = determiner.test(words[name.last + 1]?.text ?? '')
+  const first = isDefinite ? name.last + 2 : name.last + 1
   for (let last = first + longestTitle; last >= first; last--) {
     const title = readTitle(reading, first, last)
-    if (title) return endsPhrase(text.slice(title.title.end)) ? { name, ...title } : null
+    if (!title) continue
+    if (isDefinite && !hasHeld(name, title.offices)) return null
+    return isApposedTo(reading, name, title.title) ? { name, ...title } : null
   }
   return null
+}
+
+/** « Selon Emmanuel Macron, le secrétaire général de l’OTAN, qui… » begins a clause; only of one who did hold it is it an apposition. */
+function hasHeld({ people }: Name, offices: readonly Office[]): boolean {
+  const held = people.flatMap(({ terms }) => terms.map(({ office }) => office))
+  return offices.some(({ key }) => held.includes(key))
+}
+
+function isApposedTo({ text }: Reading, name: Name, title: Span): boolean {
+  const after = text.slice(title.end)
+  const isSource = /(?:selon|d[’']après|according to) $/i.test(text.slice(0, name.start).slice(-14))
+  return endsPhrase(after) || (isSource && /^, (?:l[ea] |les |l[’']|the )/.test(after))
 }
 
 const determiner = /^(?:le|la|l[’']|les|un|une|the|a|an)$/i

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { printFindings } from './print-findings.ts'
+
+test('a finding is printed with its line, column, severity, code, message, hint and fix', () => {
+  const text = 'Titre\n\nIl a a dit.'
+  const finding = {
+    code: 'repeated-words',
+    severity: 'warn',
+    start: 10,
+    end: 13,
+    message: '« a » est écrit deux fois.',
+    hint: 'Relisez.',
+    fix: { title: 'Garder un seul « a »', edits: [] },
+  } as const
+  expect(printFindings('texte.txt', { text, findings: [finding] })).toBe(
+    'texte.txt:3:4 warn repeated-words  « a » est écrit deux fois.\n    Relisez.\n    --fix: Garder un seul « a »\n',
+  )
+})
+
+test('a text without findings prints nothing', () => {
+  expect(printFindings('texte.txt', { text: 'Rien.', findings: [] })).toBe('')
+})
