@@ -1,3 +1,4 @@
+import { commandLanguage } from './command-language.ts'
 import { helpText } from './help.ts'
 
 type Command = (args: string[]) => Promise<number>
@@ -30,5 +31,16 @@ async function main([name = 'help', ...args]: string[]): Promise<void> {
     return
   }
   // Whatever is still open, a half-started database included, ends with the command.
-  process.exit(await (await command())(args))
+  process.exit(await run(command, args))
+}
+
+async function run(command: () => Promise<Command>, args: string[]): Promise<number> {
+  try {
+    return await (await command())(args)
+  } catch (problem) {
+    const { failureSentence } = await import('./say-failure.ts')
+    process.stderr.write(`${failureSentence(problem, commandLanguage())}\n`)
+    if (process.env.DIXIT_TRACE) console.error(problem)
+    return 1
+  }
 }
