@@ -26,7 +26,8 @@ export async function startCommand(args: string[]): Promise<number> {
 
 function untilToldToStop(): Promise<'stop'> {
   return new Promise(resolve => {
-    process.once('SIGTERM', () => resolve('stop'))
-    process.once('SIGINT', () => resolve('stop'))
+    // Told twice, as a process and as one of its group, it must not die half-way through stopping.
+    process.on('SIGTERM', () => resolve('stop'))
+    process.on('SIGINT', () => resolve('stop'))
   })
 }

@@ -29,7 +29,8 @@ type Asked = { path: string; query: URLSearchParams }
 
 /** An address that cannot be read is asked for as one that no page has. */
 function readUrl(url: string): Asked {
-  const [path = '/', query = ''] = splitOnce(url, '?')
+  // A proxy may ask with the whole address; which host it names does not matter here.
+  const [path, query] = splitOnce(url.replace(/^https?:\/\/[^/?]*/i, '') || '/', '?')
   try {
     return { path: decodeURIComponent(path), query: new URLSearchParams(query) }
   } catch {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import type { Duplex } from 'node:stream'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Asset } from '../site/assets.ts'
 import { isHealthy } from './health.ts'
@@ -31,8 +32,10 @@ export function openWeb(web: {
     exposeHeadRoutes: true,
     frameworkErrors: (_, request, reply) => void toPages(request.raw, reply),
   })
-  app.addHook('onRequest', async (_, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.headers(Object.fromEntries(pairs(securityHeaders)))
+    // Refused before its body is read.
+    if (!isRead(request.method)) return answerOtherMethod(request.method, reply)
   })
   app.get('/healthz', async (_, reply) => {
     const healthy = await isHealthy(newsroom.database)
@@ -52,7 +55,10 @@ export function openWeb(web: {
   )
   app.get('/*', (request, reply) => toPages(request.raw, reply))
   app.setNotFoundHandler((request, reply) => answerOtherMethod(request.method, reply))
-  app.setErrorHandler((problem, request, reply) => {
+  app.setErrorHandler((problem: FastifyError, request, reply) => {
+    const { statusCode = 500 } = problem
+    if (statusCode < 500)
+      return reply.code(statusCode).type('text/plain').send('This request cannot be understood.\n')
     pages.log.failure(`answering ${request.method} ${request.url.slice(0, 200)}`, problem)
     return reply
       .code(500)
@@ -65,14 +71,18 @@ export function openWeb(web: {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 function serverInFrontOf(find: Find, handler: Handler): Server {
-  const server = createServer((request, response) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    const stored = isRead ? find(request.url ?? '') : undefined
+  // HTTP/1.1 wants a Host; who leaves it out is answered all the same, by us and not by Node alone.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    const stored = isRead(request.method) ? find(request.url ?? '') : undefined
     if (stored) sendStored(stored, request, response)
     else handler(request, response)
   })
   server.keepAliveTimeout = 65_000
   server.on('clientError', answerUnreadableRequest)
+  server.on('checkExpectation', (_, response) => {
+    response.writeHead(417, ['content-length', '0', ...securityHeaders]).end()
+  })
+  server.on('connect', (_, socket) => endSocket(socket, '405 Method Not Allowed'))
   return server
 }
 
@@ -88,11 +98,17 @@ function answerUnreadableRequest(problem: NodeJS.ErrnoException, socket: Socket)
     return
   }
   const isTooLarge = problem.code === 'HPE_HEADER_OVERFLOW'
-  const status = isTooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  endSocket(socket, isTooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request')
+}
+
+function endSocket(socket: Duplex, status: string): void {
   const headers = [['connection', 'close'], ['content-length', '0'], ...pairs(securityHeaders)]
-  socket.end(
-    `HTTP/1.1 ${status}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
-  )
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n`)
+}
+
+function isRead(method: string | undefined): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function pairs(flat: readonly string[]): [string, string][] {

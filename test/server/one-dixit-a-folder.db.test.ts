@@ -40,6 +40,15 @@ test('a folder from a newer version is refused, and not a byte of it changes', a
   expect(fingerprint(data)).toBe(before)
 })
 
+test('told to stop twice at once, as by a terminal and its shell, it still stops whole', async () => {
+  const data = join(folder.path, 'data')
+  const dixit = await startDixit({ data })
+  dixit.child.kill('SIGTERM')
+  dixit.child.kill('SIGINT')
+  expect(await dixit.stop()).toBe(0)
+  expect(await (await startDixit({ data })).stop()).toBe(0)
+})
+
 test('a taken port is said before anything is started', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise(resolve => taken.once('listening', resolve))

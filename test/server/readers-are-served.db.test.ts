@@ -87,6 +87,7 @@ test.each([
   ['/fr', 308, '/'],
   ['/en/', 308, '/en'],
   ['//evil.example/', 308, '/evil.example'],
+  ['http://evil.example/fr', 308, '/'],
 ])('%s leads to where the page is', async (path, status, location) => {
   const answer = await rawAnswer(`GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
@@ -107,6 +108,17 @@ const hostile: [string, string][] = [
   [
     'a day that is none',
     'GET /?before=2025-13-45T99:99:99.999Z~00000000-0000-0000-0000-000000000000 HTTP/1.1\r\nhost: x\r\n\r\n',
+  ],
+  ['an expectation', 'GET / HTTP/1.1\r\nhost: x\r\nexpect: banana\r\n\r\n'],
+  ['no host', 'GET / HTTP/1.1\r\n\r\n'],
+  ['a tunnel', 'CONNECT x:443 HTTP/1.1\r\nhost: x\r\n\r\n'],
+  [
+    'a body that is no JSON',
+    'POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1\r\n\r\n{',
+  ],
+  [
+    'an address of another host',
+    'GET http://evil.example/fr/articles/x HTTP/1.1\r\nhost: x\r\n\r\n',
   ],
   ['no HTTP', '\x16\x03\x01\x02\x00\x01\x00\r\n\r\n'],
   ['two lengths', 'GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n'],

@@ -194,3 +194,9 @@ test('no markup makes the reader throw', () => {
     { numRuns: 300 },
   )
 })
+
+test('a page so broken that Readability gives up is read or refused, never thrown', () => {
+  const html =
+    '<html><p><b><i><p></b><table><p>Texte cassé, avec des virgules, et des mots.<h1>Titre cassé<p>fin <!-- non fermé'
+  expect(() => readHtmlPage({ html, language: 'fr', date: null })).not.toThrow()
+})

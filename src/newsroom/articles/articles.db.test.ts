@@ -65,6 +65,10 @@ test('two articles cannot have one address, and the refusal says whose it is', a
   })
 })
 
+test.each(['../é x/"<', 'Majuscules', 'a--b', 'a'.repeat(200)])('%s is no address', async slug => {
+  await expect(makeDraft(newsroom, { slug })).rejects.toThrow('bad-slug')
+})
+
 test('an article is listed under its section, the sections above, its topics and its authors', async () => {
   const world = await makeSection(newsroom, 'Monde')
   const europe = await makeSection(newsroom, 'Europe', world)

@@ -37,7 +37,7 @@ export const leadOfVersion = sql<Media | null>`(
 export const mediaOfVersion = sql<Media[]>`(
   select coalesce(json_agg(${mediaObject}), '[]') from media m where m.media_id = any(version.media_ids))`
 
-type CardRow = {
+export type CardRow = {
   article_id: string
   language: ArticleCard['language']
   slug: string

@@ -2,7 +2,7 @@ import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import { done, type Result, refused } from '../values/result.ts'
-import { slugFrom } from '../values/slug.ts'
+import { isSlug, slugFrom } from '../values/slug.ts'
 import type { ArticleContent } from './article.ts'
 import { findOccupant, insertArticle, insertDraft } from './article-rows.ts'
 
@@ -21,6 +21,7 @@ export type DraftedArticle = { articleId: string; language: Language; slug: stri
 
 export type CannotDraftArticle =
   | { cannot: 'draft-article'; because: 'no-headline' }
+  | { cannot: 'draft-article'; because: 'bad-slug'; slug: string }
   | { cannot: 'draft-article'; because: 'slug-taken'; slug: string; language: Language; by: string }
 
 /** Begins an article: the newsroom sees it, readers do not. */
@@ -30,6 +31,7 @@ export async function draftArticle(
 ): Promise<Result<DraftedArticle, CannotDraftArticle>> {
   const slug = request.slug ?? slugFrom(request.content.headline)
   if (slug === '') return refused({ cannot: 'draft-article', because: 'no-headline' })
+  if (!isSlug(slug)) return refused({ cannot: 'draft-article', because: 'bad-slug', slug })
   const place = { language: request.language, slug }
   return await inTransaction(newsroom, async ({ database: transaction }) => {
     const articleId = newsroom.newId()

@@ -58,12 +58,20 @@ function openClock(language: Language, timeZone: string): Clock {
   }
 
   function dayAndTimeWithZone(time: Date): Moment {
+    if (isDayAlone(time)) return day(time)
     const words = timeWords.withZone[language](dayAndClock(time), zone)
     return { words, machine: machine(time) }
   }
 
   function dayAndClock(time: Date): string {
+    if (isDayAlone(time)) return dayWords(time)
     return timeWords.dayAndClock[language](dayWords(time), clockWords(time))
+  }
+
+  /** An article that came with a day alone is kept at its first second: no clock is shown that nobody gave. */
+  function isDayAlone(time: Date): boolean {
+    const { hour, minute, second } = read(time)
+    return hour === '00' && minute === '00' && second === '00'
   }
 
   function dayWords(time: Date): string {
