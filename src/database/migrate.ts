@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
+import { projectPath } from '../project-path.ts'
 import type { Connection } from './connect.ts'
-import { projectPath } from './project-path.ts'
 
 export type CannotMigrate =
   | { cannot: 'migrate'; because: 'database-is-newer'; unknownMigration: string }

@@ -1,7 +1,7 @@
 import cluster from 'node:cluster'
 import { createServer } from 'node:net'
-import { projectPath } from '../database/project-path.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
+import { projectPath } from '../project-path.ts'
 import type { Configuration } from './configuration.ts'
 import { log } from './log.ts'
 import { type CannotOpenNewsroom, type OpenNewsroom, openNewsroom } from './open-newsroom.ts'

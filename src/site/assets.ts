@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { projectPath } from '../database/project-path.ts'
+import { projectPath } from '../project-path.ts'
 
 /** A file of the site itself; its address changes with its content, so that browsers may keep it for ever. */
 export type Asset = { path: string; contentType: string; text: string }

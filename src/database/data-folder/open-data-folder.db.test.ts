@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { projectPath } from '../project-path.ts'
+import { projectPath } from '../../project-path.ts'
 import { openDataFolder } from './open-data-folder.ts'
 
 const schemaVersion = '0005-corrections'

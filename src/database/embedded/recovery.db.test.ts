@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { projectPath } from '../project-path.ts'
+import { projectPath } from '../../project-path.ts'
 import { findClusterProcesses } from './find-cluster-processes.ts'
 import {
   clusterFolder,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { projectPath } from '../../database/project-path.ts'
+import { projectPath } from '../../project-path.ts'
 
 const words = v.object({ fr: v.string(), en: v.string() })
 const key = v.string()
