@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { checkText } from '../../src/newsroom/checks/index.ts'
+import { type Archive, type ArticleFacts, checkText } from '../../src/newsroom/checks/index.ts'
 import { isDay, loadShippedRegister, type Register } from '../../src/newsroom/offices/index.ts'
 import { isLanguage } from '../../src/newsroom/values/language.ts'
 
@@ -20,21 +20,59 @@ export async function evaluateChecks(): Promise<Score[]> {
     .map(code => score(code, readCases(code), register))
 }
 
-type Case = { isWrong: boolean; language: 'fr' | 'en'; date: string | null; text: string }
+type Surroundings = { article?: ArticleFacts; archive?: Archive }
+type Case = Surroundings & {
+  isWrong: boolean
+  language: 'fr' | 'en'
+  date: string | null
+  text: string
+}
 
-/** One case a line: `must|must-not LANGUAGE DATE|- TEXT`, with ¶ between paragraphs. */
+/**
+ * One case a line: `must|must-not LANGUAGE DATE|- TEXT`, with ¶ between paragraphs. After ` ‖ `, what surrounds the text,
+ * as JSON: { "article"?: part of ArticleFacts, "archive"?: part of Archive }; what is left out is empty.
+ */
 function readCases(code: string): Case[] {
   const lines = readFileSync(new URL(`${code}.txt`, folder), 'utf8').split('\n')
   return lines.filter(Boolean).map(line => {
     const [verdict, language = '', date = '', ...words] = line.split(' ')
     if (!isLanguage(language) || !(date === '-' || isDay(date))) throw new Error(`${code}: ${line}`)
+    const [text = '', surroundings] = words.join(' ').split(' ‖ ')
     return {
       isWrong: verdict === 'must',
       language,
       date: date === '-' ? null : date,
-      text: words.join(' ').replaceAll(' ¶ ', '\n\n'),
+      text: text.replaceAll(' ¶ ', '\n\n'),
+      ...(surroundings && readSurroundings(surroundings)),
     }
   })
+}
+
+function readSurroundings(json: string): Surroundings {
+  const { article, archive }: { article?: Partial<ArticleFacts>; archive?: Partial<Archive> } =
+    JSON.parse(json)
+  return {
+    ...(article && { article: { ...bareArticle, ...article } }),
+    ...(archive && { archive: { ...emptyArchive, ...archive } }),
+  }
+}
+
+const bareArticle: ArticleFacts = {
+  section: null,
+  authors: [],
+  standfirst: null,
+  images: [],
+  links: [],
+  firstPublished: null,
+}
+
+const emptyArchive: Archive = {
+  editions: [],
+  alike: [],
+  statements: [],
+  sources: [],
+  names: [],
+  deadPaths: [],
 }
 
 function score(code: string, cases: readonly Case[], register: Register): Score {

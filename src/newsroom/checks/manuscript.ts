@@ -10,6 +10,7 @@ import type { Day, Register } from '../offices/index.ts'
 import type { Language } from '../values/language.ts'
 import { findOfficeMentions, type OfficeMention } from './office-mentions.ts'
 import { type Paragraph, splitManuscript } from './split-manuscript.ts'
+import type { Archive, ArticleFacts } from './surroundings.ts'
 
 /** A newsroom’s own rule of words: avoid this, prefer that, because. */
 export type HouseTerm = {
@@ -26,6 +27,10 @@ export type Draft = {
   readonly date: Day | null
   readonly register: Register
   readonly houseTerms: readonly HouseTerm[]
+  /** Absent for a text on its own: checks of what an article has beside its words are then silent. */
+  readonly article?: ArticleFacts | undefined
+  /** Absent outside a newsroom: checks against other articles and statements are then silent. */
+  readonly archive?: Archive | undefined
 }
 
 /** A draft with what every check needs to know of it, each read at most once and only when asked for. */
