@@ -12,3 +12,10 @@ export type { Lost } from './from-html/lost.ts'
 export type { HtmlOptions } from './from-html/reading.ts'
 export { listMediaIds } from './list-media-ids.ts'
 export { tidyBody } from './tidy-body.ts'
+export {
+  type ArticlePart,
+  type ArticleWords,
+  bodyStart,
+  partAt,
+  wholeArticle,
+} from './whole-article.ts'

@@ -1,3 +1,3 @@
 export { type AdmitTopicRequest, admitTopic } from './admit-topic.ts'
 export { findTopic } from './find-topic.ts'
-export type { Topic, TopicKind, TopicLabel } from './topic.ts'
+export type { Topic, TopicKind, TopicLabel, TopicState } from './topic.ts'
