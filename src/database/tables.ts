@@ -11,13 +11,13 @@ import type { StatementState } from '../newsroom/statements/statement.ts'
 import type { StatementOrigin } from '../newsroom/statements/statement.ts'
 import type { StatementSource } from '../newsroom/statements/statement.ts'
 import type { Occasion } from '../newsroom/statements/statement.ts'
-import type { ResponseKind } from '../newsroom/statements/response.ts'
+import type { ResponseKind } from '../newsroom/statements/index.ts'
 import type { Act } from '../reading/index.ts'
 import type { Mode } from '../reading/index.ts'
 import type { SpeakerKind } from '../reading/index.ts'
 import type { Figure } from '../reading/index.ts'
 import type { TopicState } from '../newsroom/topics/topic.ts'
-import type { AuditedAct } from '../newsroom/audit/audited-act.ts'
+import type { AuditedAct } from '../newsroom/audit/index.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -183,13 +183,13 @@ export type StatementTopicsTable = {
 export type StatementsTable = {
   about_ids: string[]
   act: Act
-  anchors: Anchor[]
+  anchors: ColumnType<Anchor[], string, string>
   article_id: string
   conditional: boolean
   content: string
   decided_at: Timestamp | null
   decided_by: string | null
-  figures: Figure[]
+  figures: ColumnType<Figure[], string, string>
   fingerprint: string
   hedged: boolean
   is_public: Generated<boolean>

@@ -26,7 +26,8 @@ export async function correctArticle(
 ): Promise<Result<PublishedPlace, CannotCorrectArticle>> {
   const note = request.note.trim()
   if (note === '') return refused({ cannot: 'correct-article', because: 'no-note' })
-  return await inTransaction(newsroom, async ({ database: transaction }) => {
+  return await inTransaction(newsroom, async inside => {
+    const { database: transaction } = inside
     const { articleId } = request
     const found = await lockArticle(transaction, articleId)
     if (found?.state !== 'published' || !found.publishedAt)
@@ -36,13 +37,8 @@ export async function correctArticle(
     if (request.content)
       await updateDraft(transaction, { articleId, content, changedAt: newsroom.now() })
     const article = { ...found, draft: content }
-    const place = await publishLocked({
-      transaction,
-      article,
-      publishedAt: found.publishedAt,
-      updatedAt: madeAt,
-      madeAt,
-    })
+    const moments = { publishedAt: found.publishedAt, updatedAt: madeAt, madeAt }
+    const place = await publishLocked(inside, { article, ...moments })
     await insertCorrection(transaction, {
       correctionId: newsroom.newId(),
       articleId,

@@ -1,5 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
-import type { AuditEntry } from './audited-act.ts'
+import type { AuditEntry } from './audit-entry.ts'
 
 /** What was decided about one thing, newest first. */
 export async function listAuditEntries(

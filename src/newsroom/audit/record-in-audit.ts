@@ -1,5 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
-import type { AuditEntry } from './audited-act.ts'
+import type { AuditEntry } from './audit-entry.ts'
 
 /** Keeps who decided what, in the transaction of the decision: neither can exist without the other. */
 export async function recordInAudit(newsroom: Newsroom, entry: AuditEntry): Promise<void> {

@@ -10,6 +10,7 @@ export { type CannotDecodeBody, decodeBody } from './decode-body.ts'
 export { findAnchor } from './find-anchor.ts'
 export type { Lost } from './from-html/lost.ts'
 export type { HtmlOptions } from './from-html/reading.ts'
+export { type BodyLink, listLinks } from './list-links.ts'
 export { listMediaIds } from './list-media-ids.ts'
 export { tidyBody } from './tidy-body.ts'
 export {

@@ -1,5 +1,5 @@
 import type { Act, Figure, Mode, Precision, SpeakerKind } from '../../reading/index.ts'
-import type { Anchor } from '../body/anchor.ts'
+import type { Anchor } from '../body/index.ts'
 import type { Language } from '../values/language.ts'
 
 /** Reading suggests; a person confirms or dismisses. */
