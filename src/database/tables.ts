@@ -11,13 +11,13 @@ import type { StatementState } from '../newsroom/statements/statement.ts'
 import type { StatementOrigin } from '../newsroom/statements/statement.ts'
 import type { StatementSource } from '../newsroom/statements/statement.ts'
 import type { Occasion } from '../newsroom/statements/statement.ts'
-import type { ResponseKind } from '../newsroom/statements/index.ts'
+import type { ResponseKind } from '../newsroom/statements/response.ts'
 import type { Act } from '../reading/index.ts'
 import type { Mode } from '../reading/index.ts'
 import type { SpeakerKind } from '../reading/index.ts'
 import type { Figure } from '../reading/index.ts'
 import type { TopicState } from '../newsroom/topics/topic.ts'
-import type { AuditedAct } from '../newsroom/audit/index.ts'
+import type { AuditedAct } from '../newsroom/audit/audit-entry.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
