@@ -29,6 +29,7 @@ export {
 } from './list-public-statements.ts'
 export { listResponses, listResponsesOfArticle, type PublicResponse } from './list-responses.ts'
 export { listStatementsOfArticle } from './list-statements-of-article.ts'
+export { listWholeRecord } from './list-whole-record.ts'
 export { proposeResponses } from './propose-responses.ts'
 export { proposeStatements } from './propose-statements.ts'
 export type {
@@ -40,6 +41,7 @@ export type {
 export { reanchorStatements } from './reanchor-statements.ts'
 export { relistStatements } from './relist-statements.ts'
 export { type Response, type ResponseKind, type ResponseSide, responseKinds } from './response.ts'
+export { type StatementSearch, searchStatements } from './search-statements.ts'
 export type {
   Occasion,
   Statement,
