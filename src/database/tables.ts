@@ -7,6 +7,9 @@ import type { MediaFormat } from '../newsroom/media/media.ts'
 import type { TopicKind } from '../newsroom/topics/topic.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { LocalText } from '../newsroom/values/local-text.ts'
+import type { Office } from '../newsroom/offices/office.ts'
+import type { Organisation } from '../newsroom/offices/office.ts'
+import type { TermSource } from '../newsroom/offices/office.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -112,6 +115,48 @@ export type NewsroomSettingsTable = {
   time_zone: string
 }
 
+export type OfficeHorizonsTable = {
+  horizon: string
+  office_key: string
+}
+
+export type OfficeOrganisationsTable = {
+  names: Organisation['names']
+  organisation_key: string
+  wikidata_id: string | null
+}
+
+export type OfficePeopleTable = {
+  born: string | null
+  english_name: string | null
+  name: string
+  person_id: string
+  variants: Generated<string[]>
+  wikidata_id: string | null
+}
+
+export type OfficeTermsTable = {
+  checked: string
+  ends: string | null
+  is_acting: boolean
+  is_struck: Generated<boolean>
+  office_key: string
+  person_id: string
+  source: TermSource['kind']
+  source_url: string | null
+  starts: string
+  term_id: string
+}
+
+export type OfficesTable = {
+  holders: Office['holders']
+  holders_said: boolean
+  names: Office['names']
+  office_key: string
+  organisation_key: string
+  wikidata_id: string | null
+}
+
 export type SchemaMigrationsTable = {
   checksum: string
   name: string
@@ -158,6 +203,11 @@ export type DB = {
   corrections: CorrectionsTable
   media: MediaTable
   newsroom_settings: NewsroomSettingsTable
+  office_horizons: OfficeHorizonsTable
+  office_organisations: OfficeOrganisationsTable
+  office_people: OfficePeopleTable
+  office_terms: OfficeTermsTable
+  offices: OfficesTable
   schema_migrations: SchemaMigrationsTable
   section_names: SectionNamesTable
   sections: SectionsTable

@@ -1,23 +1,30 @@
-/** Who held which office on which day: the register of offices and its questions. Pure; runs in a browser. */
+/** Who held which office on which day: the register of offices, its questions and what a newsroom adds to it. */
+export { type AddOfficeRequest, addOffice } from './add-office.ts'
+export { type AddedTerm, type AddTermRequest, addTerm } from './add-term.ts'
 export { answerWho, type WhoHeld } from './answer-who.ts'
+export type { CannotChangeOffices } from './cannot-change-offices.ts'
+export { endTerm } from './end-term.ts'
 export { findHoldersOn, type HoldersOn, type UnknownBecause } from './find-holders-on.ts'
+export { findOfficeBySlug, slugOfOffice } from './find-office-by-slug.ts'
 export { findOfficesByWords } from './find-offices-by-words.ts'
-export type {
-  ImportedOffice,
-  ImportedTerm,
-  OfficeFile,
-  RefusedRow,
-  WhyRefused,
-} from './import/office-file.ts'
-export type { CannotReadOfficeFile } from './import/read-office-file.ts'
+export { findOneOffice } from './find-one-office.ts'
+export { findOrganisationByName } from './find-organisation-by-name.ts'
+export { findTerm } from './find-term.ts'
+export type { RefusedRow, WhyRefused } from './import/check-row.ts'
+export type { CannotReadOfficeFile, OfficeFile, OfficeFileFormat } from './import/office-file.ts'
+export type { ImportReport } from './import-offices.ts'
 export { listTermsOfPerson, type PersonWithTerms } from './list-terms-of-person.ts'
+export { loadNewsroomRegister } from './load-newsroom-register.ts'
 export { loadShippedRegister } from './load-shipped-register.ts'
+export { moveHorizon } from './move-horizon.ts'
 export { nameOffice } from './name-office.ts'
 export { namePerson } from './name-person.ts'
 export type { Office, Organisation, Person, Term, TermSource } from './office.ts'
-export { type Day, isDay, type PartialDate } from './partial-date.ts'
-export { readForeignFile } from './read-foreign-file.ts'
+export { type Day, earliestDay, isDay, type PartialDate } from './partial-date.ts'
 export { openRegister, type Register } from './register.ts'
+export { removeTerm } from './remove-term.ts'
+export { takeOfficeFile } from './take-office-file.ts'
 export { tellDate } from './tell-date.ts'
+export { tellSource } from './tell-source.ts'
 export { tellWhoHeld } from './tell-who-held.ts'
 export { certainlyCovers, possiblyCovers } from './term-span.ts'

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
-import { gatherOfficeFile, type OfficeFile } from './office-file.ts'
+import { keyOf, sameInBoth } from './key-of.ts'
+import type { OfficeRead, RowRead } from './office-file.ts'
 
 const optionalText = v.optional(v.nullable(v.string()), '')
 const Identifier = v.object({ scheme: optionalText, identifier: optionalText })
 const Person = v.object({
   id: v.string(),
-  name: v.string(),
+  name: optionalText,
+  birth_date: optionalText,
   identifiers: v.optional(v.array(Identifier), []),
 })
 const Named = v.object({
@@ -13,52 +15,107 @@ const Named = v.object({
   name: optionalText,
   label: optionalText,
   role: optionalText,
+  organization_id: optionalText,
+  start_date: optionalText,
+  end_date: optionalText,
 })
 const Membership = v.object({
-  person_id: v.string(),
+  person_id: optionalText,
   organization_id: optionalText,
   post_id: optionalText,
+  legislative_period_id: optionalText,
   role: optionalText,
   label: optionalText,
   start_date: optionalText,
   end_date: optionalText,
 })
-const Popolo = v.object({
-  persons: v.array(Person),
+const lists = {
   organizations: v.optional(v.array(Named), []),
   posts: v.optional(v.array(Named), []),
+  events: v.optional(v.array(Named), []),
   memberships: v.array(Membership),
-})
+}
+const people = v.array(Person)
+const Popolo = v.union([
+  v.object({ ...lists, persons: people }),
+  v.pipe(
+    v.object({ ...lists, people }),
+    v.transform(({ people: persons, ...rest }) => ({ ...rest, persons })),
+  ),
+])
+type Popolo = v.InferOutput<typeof Popolo>
+type Membership = Popolo['memberships'][number]
 
 /** Popolo (popoloproject.com): people, posts and organisations tied by memberships. */
 export function isPopolo(value: unknown): value is v.InferInput<typeof Popolo> {
   return v.is(Popolo, value)
 }
 
-export function readPopolo(file: v.InferInput<typeof Popolo>): OfficeFile {
-  const { persons, organizations, posts, memberships } = v.parse(Popolo, file)
-  const people = new Map(persons.map(person => [person.id, person]))
-  const named = new Map([...organizations, ...posts].map(one => [one.id, one.label || one.name]))
-  const rows = memberships.map((membership, position) => {
-    const person = people.get(membership.person_id)
-    const body = named.get(membership.organization_id ?? '') ?? ''
-    const role = membership.role || membership.label || ''
-    const title = named.get(membership.post_id ?? '') || [role, body].filter(Boolean).join(', ')
-    const key = membership.post_id || [membership.organization_id, role].filter(Boolean).join('/')
-    return {
+export function* readPopolo(file: v.InferInput<typeof Popolo>): Generator<RowRead> {
+  const popolo = v.parse(Popolo, file)
+  const byId = {
+    persons: indexed(popolo.persons),
+    posts: indexed(popolo.posts),
+    organizations: indexed(popolo.organizations),
+    events: indexed(popolo.events),
+  }
+  for (const [position, membership] of popolo.memberships.entries()) {
+    const person = byId.persons.get(membership.person_id ?? '')
+    // A member of a parliament has the dates of its period where none are their own.
+    const period = byId.events.get(membership.legislative_period_id ?? '')
+    yield {
       line: position + 1,
-      key,
-      title: { masculine: title, feminine: title },
-      holders: membership.post_id ? ('one' as const) : ('several' as const),
-      wikidata: null,
-      person: { name: person?.name ?? '', wikidata: wikidataOf(person) },
-      start: membership.start_date ?? '',
-      end: membership.end_date ?? '',
+      office: officeOf(membership, byId),
+      person: {
+        name: person?.name?.replaceAll("'", '’') ?? '',
+        wikidata: wikidataOf(person),
+        born: /^\d{4}-\d\d-\d\d$/.test(person?.birth_date ?? '')
+          ? (person?.birth_date ?? null)
+          : null,
+      },
+      start: membership.start_date || period?.start_date || '',
+      end: membership.end_date || period?.end_date || '',
     }
-  })
-  return gatherOfficeFile('popolo', rows)
+  }
 }
 
-function wikidataOf(person: v.InferOutput<typeof Person> | undefined): string | null {
-  return person?.identifiers.find(({ scheme }) => scheme === 'wikidata')?.identifier ?? null
+type Named = Popolo['posts'][number]
+
+function officeOf(
+  membership: Membership,
+  byId: { posts: Map<string, Named>; organizations: Map<string, Named> },
+): OfficeRead | null {
+  const post = byId.posts.get(membership.post_id ?? '')
+  const bodyId = membership.organization_id || post?.organization_id || ''
+  const body = byId.organizations.get(bodyId)
+  const role = membership.role || membership.label || ''
+  const title =
+    nameOf(post) || (role && [role, nameOf(body)].filter(Boolean).join(', ')) || nameOf(body)
+  if (!title) return null
+  const bodyName = nameOf(body) || 'Popolo'
+  const organisationKey = `popolo-${keyOf(bodyId || 'popolo')}`
+  const officeKey = keyOf(membership.post_id || role || 'member')
+  return {
+    key: `${organisationKey}/${officeKey}`,
+    organisation: {
+      key: organisationKey,
+      names: sameInBoth({ name: bodyName, aliases: [], adjectives: [] }),
+    },
+    names: sameInBoth({ masculine: title, feminine: title, others: [], standsAlone: true }),
+    holders: post ? null : 'several',
+    wikidata: null,
+  }
+}
+
+function nameOf(named: Named | undefined): string {
+  return named?.label || named?.name || named?.role || ''
+}
+
+function wikidataOf(person: Popolo['persons'][number] | undefined): string | null {
+  const found = person?.identifiers.find(({ scheme }) => scheme === 'wikidata')?.identifier ?? ''
+  return /^Q[1-9]\d*$/.test(found) ? found : null
+}
+
+function indexed<One extends { id: string }>(all: readonly One[]): Map<string, One> {
+  return new Map(all.map(one => [one.id, one]))
 }
