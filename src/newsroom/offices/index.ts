@@ -1,29 +1,36 @@
-/** Who held which office on which day: the register of offices, its questions and what a newsroom adds to it. */
-export { type AddOfficeRequest, addOffice } from './add-office.ts'
-export { type AddedTerm, type AddTermRequest, addTerm } from './add-term.ts'
+/** Who held which office on which day: the register of offices and its questions. Pure; runs in a browser. */
 export { answerWho, type WhoHeld } from './answer-who.ts'
-export type { CannotChangeOffices } from './cannot-change-offices.ts'
-export { endTerm } from './end-term.ts'
 export { findHoldersOn, type HoldersOn, type UnknownBecause } from './find-holders-on.ts'
 export { findOfficeBySlug, slugOfOffice } from './find-office-by-slug.ts'
 export { findOfficesByWords } from './find-offices-by-words.ts'
-export { findOneOffice } from './find-one-office.ts'
 export { findOrganisationByName } from './find-organisation-by-name.ts'
-export { findTerm } from './find-term.ts'
-export type { RefusedRow, WhyRefused } from './import/check-row.ts'
-export type { CannotReadOfficeFile, OfficeFile, OfficeFileFormat } from './import/office-file.ts'
-export type { ImportReport } from './import-offices.ts'
+export { frenchGenitive, withoutArticle } from './french-genitive.ts'
+export {
+  layOver,
+  type OwnOffice,
+  type OwnRegister,
+  type OwnTerm,
+  peopleById,
+  standsInFor,
+} from './lay-over.ts'
 export { listTermsOfPerson, type PersonWithTerms } from './list-terms-of-person.ts'
-export { loadNewsroomRegister } from './load-newsroom-register.ts'
 export { loadShippedRegister } from './load-shipped-register.ts'
-export { moveHorizon } from './move-horizon.ts'
 export { nameOffice } from './name-office.ts'
 export { namePerson } from './name-person.ts'
 export type { Office, Organisation, Person, Term, TermSource } from './office.ts'
-export { type Day, earliestDay, isDay, type PartialDate } from './partial-date.ts'
+export {
+  type Day,
+  earliestDay,
+  isDay,
+  latestDay,
+  type PartialDate,
+  readPartialDate,
+  writePartialDate,
+} from './partial-date.ts'
+export { plainWords } from './plain-words.ts'
 export { openRegister, type Register } from './register.ts'
-export { removeTerm } from './remove-term.ts'
-export { takeOfficeFile } from './take-office-file.ts'
+export { identityOf, isSamePerson } from './same-person.ts'
+export { startsAlike } from './starts-alike.ts'
 export { tellDate } from './tell-date.ts'
 export { tellSource } from './tell-source.ts'
 export { tellWhoHeld } from './tell-who-held.ts'

@@ -1,6 +1,0 @@
-import type { Newsroom } from '../newsroom.ts'
-import type { Day } from './partial-date.ts'
-
-export function today({ now }: Pick<Newsroom, 'now'>): Day {
-  return now().toISOString().slice(0, 10)
-}
