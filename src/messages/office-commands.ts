@@ -47,7 +47,7 @@ const reasons: Record<WhyRefused, Said> = {
     en: 'no office is named (a mere councillor holds none)',
   },
   'unreadable-characters': {
-    fr: 'des caractères sont illisibles : enregistrez le fichier en UTF-8',
+    fr: 'des caractères sont illisibles : enregistrez le fichier en UTF-8',
     en: 'some characters are unreadable: save the file as UTF-8',
   },
   'unreadable-start': { fr: 'le début n’est pas une date', en: 'the start is no date' },
@@ -93,7 +93,7 @@ const offices = (language: Language, count: number) =>
 
 export const officeCommandWords: OfficeCommandWords = {
   usage: {
-    fr: `Usage :
+    fr: `Usage :
   dixit offices who "secrétaire général de l’OTAN" [--on 2024-10-28] [--lang fr|en] [--data ./data]
   dixit offices list [--of "la France"] [--lang fr|en] [--data ./data]
   dixit offices import FICHIER [--as-of AAAA-MM-JJ] [--dry-run] [--json] [--data ./data]
@@ -115,42 +115,42 @@ export const officeCommandWords: OfficeCommandWords = {
   dixit offices add --fr "maire de Port-Aubray" --en "mayor of Port-Aubray" --of "Port-Aubray" [--several] [--data ./data]`,
   },
   unknownOffice: {
-    fr: words => `Le registre ne connaît pas de fonction « ${words} ».`,
+    fr: words => `Le registre ne connaît pas de fonction « ${words} ».`,
     en: words => `The register knows no office called “${words}”.`,
   },
   unknownOrganisation: {
-    fr: words => `Le registre ne connaît ni pays ni organisme « ${words} ».`,
+    fr: words => `Le registre ne connaît ni pays ni organisme « ${words} ».`,
     en: words => `The register knows no country or body called “${words}”.`,
   },
   listed: {
     fr: (office, holders, horizon) =>
-      `${office} : ${holders || 'titulaire inconnu'} (au ${horizon})`,
+      `${office} : ${holders || 'titulaire inconnu'} (au ${horizon})`,
     en: (office, holders, horizon) => `${office}: ${holders || 'holder unknown'} (on ${horizon})`,
   },
   termAdded: {
     fr: (person, office, horizon) =>
-      `Mandat enregistré : ${person}, ${office}. Le registre répond de cette fonction jusqu’au ${horizon}.`,
+      `Mandat enregistré : ${person}, ${office}. Le registre répond de cette fonction jusqu’au ${horizon}.`,
     en: (person, office, horizon) =>
       `Term recorded: ${person}, ${office}. The register vouches for this office until ${horizon}.`,
   },
   termEnded: {
-    fr: (person, end) => `Fin de mandat enregistrée : ${person}, ${end}.`,
+    fr: (person, end) => `Fin de mandat enregistrée : ${person}, ${end}.`,
     en: (person, end) => `End of term recorded: ${person}, ${end}.`,
   },
   termRemoved: {
-    fr: (person, office) => `Mandat retiré du registre : ${person}, ${office}.`,
+    fr: (person, office) => `Mandat retiré du registre : ${person}, ${office}.`,
     en: (person, office) => `Term taken out of the register: ${person}, ${office}.`,
   },
   horizonMoved: {
-    fr: (office, horizon) => `Le registre répond de « ${office} » jusqu’au ${horizon}.`,
+    fr: (office, horizon) => `Le registre répond de « ${office} » jusqu’au ${horizon}.`,
     en: (office, horizon) => `The register vouches for “${office}” until ${horizon}.`,
   },
   officeAdded: {
-    fr: (office, key) => `Fonction ajoutée : ${office} (${key}).`,
+    fr: (office, key) => `Fonction ajoutée : ${office} (${key}).`,
     en: (office, key) => `Office added: ${office} (${key}).`,
   },
   organisationAdded: {
-    fr: organisation => `« ${organisation} » était inconnu : ajouté aussi.`,
+    fr: organisation => `« ${organisation} » était inconnu : ajouté aussi.`,
     en: organisation => `“${organisation}” was not known: added too.`,
   },
   progress: {
@@ -158,41 +158,41 @@ export const officeCommandWords: OfficeCommandWords = {
     en: count => `${numberIn('en', count)} rows read…`,
   },
   imported: {
-    fr: (format, count) => `${formats[format].fr} : ${rows('fr', count)}.`,
+    fr: (format, count) => `${formats[format].fr} : ${rows('fr', count)}.`,
     en: (format, count) => `${formats[format].en}: ${rows('en', count)}.`,
   },
   trial: {
-    fr: 'Essai : rien n’a été écrit.',
+    fr: 'Essai : rien n’a été écrit.',
     en: 'Dry run: nothing was written.',
   },
   added: {
     fr: (count, newOffices) =>
-      `  ajoutés : ${terms('fr', count)}${newOffices > 0 ? `, ${offices('fr', newOffices)}` : ''}`,
+      `  ajoutés : ${terms('fr', count)}${newOffices > 0 ? `, ${offices('fr', newOffices)}` : ''}`,
     en: (count, newOffices) =>
       `  added: ${terms('en', count)}${newOffices > 0 ? `, ${offices('en', newOffices)}` : ''}`,
   },
   changed: {
-    fr: count => `  changés : ${terms('fr', count)}`,
+    fr: count => `  changés : ${terms('fr', count)}`,
     en: count => `  changed: ${terms('en', count)}`,
   },
   ended: {
-    fr: count => `  (et clos parce que le fichier a un successeur : ${terms('fr', count)})`,
+    fr: count => `  (et clos parce que le fichier a un successeur : ${terms('fr', count)})`,
     en: count => `  (and ended because the file has a successor: ${terms('en', count)})`,
   },
   unchanged: {
-    fr: count => `  déjà connus : ${terms('fr', count)}`,
+    fr: count => `  déjà connus : ${terms('fr', count)}`,
     en: count => `  already known: ${terms('en', count)}`,
   },
   refused: {
-    fr: count => `  refusés : ${rows('fr', count)}`,
+    fr: count => `  refusés : ${rows('fr', count)}`,
     en: count => `  refused: ${rows('en', count)}`,
   },
   refusedBecause: {
-    fr: (count, why) => `    ${numberIn('fr', count)} : ${reasons[why].fr}`,
+    fr: (count, why) => `    ${numberIn('fr', count)} : ${reasons[why].fr}`,
     en: (count, why) => `    ${numberIn('en', count)}: ${reasons[why].en}`,
   },
   refusedLine: {
-    fr: (line, found) => `      ligne ${line}${found ? ` : ${found}` : ''}`,
+    fr: (line, found) => `      ligne ${line}${found ? ` : ${found}` : ''}`,
     en: (line, found) => `      line ${line}${found ? `: ${found}` : ''}`,
   },
   andMore: {

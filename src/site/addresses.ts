@@ -9,14 +9,34 @@ export type PageAddress =
   | { page: 'section'; language: Language; slug: string; olderThan: Cursor | null }
   | { page: 'topic'; language: Language; slug: string; olderThan: Cursor | null }
   | { page: 'author'; language: Language; slug: string; olderThan: Cursor | null }
+  | { page: 'office'; language: Language; slug: string }
+  | { page: 'offices'; language: Language; asked: OfficesAsked }
   | { page: 'about'; language: Language }
   | { page: 'feed'; language: Language }
 
+/** All organisations, the offices of one, or those that words mean. */
+export type OfficesAsked =
+  | { list: 'organisations' }
+  | { list: 'of'; organisation: string }
+  | { list: 'found'; words: string }
+
 type ListPage = 'section' | 'topic' | 'author'
 
-const words: Record<Language, Record<ListPage | 'about', string>> = {
-  fr: { section: 'rubriques', topic: 'sujets', author: 'auteurs', about: 'a-propos' },
-  en: { section: 'sections', topic: 'topics', author: 'authors', about: 'about' },
+const words: Record<Language, Record<ListPage | 'office' | 'about', string>> = {
+  fr: {
+    section: 'rubriques',
+    topic: 'sujets',
+    author: 'auteurs',
+    office: 'fonctions',
+    about: 'a-propos',
+  },
+  en: {
+    section: 'sections',
+    topic: 'topics',
+    author: 'authors',
+    office: 'offices',
+    about: 'about',
+  },
 }
 
 /** The front page; that of the main language is `/` itself, which the caller says with `language: null`. */
@@ -52,6 +72,17 @@ export function authorAddress(
   return `/${language}/${words[language].author}/${slug}${cursorQuery(olderThan)}`
 }
 
+export function officeAddress(language: Language, slug: string): string {
+  return `/${language}/${words[language].office}/${slug}`
+}
+
+export function officesAddress(
+  language: Language,
+  asked: OfficesAsked = { list: 'organisations' },
+): string {
+  return `/${language}/${words[language].office}${officesQuery(asked)}`
+}
+
 export function aboutAddress(language: Language): string {
   return `/${language}/${words[language].about}`
 }
@@ -73,16 +104,32 @@ export function readAddress(path: string, query: URLSearchParams): PageAddress |
   if (language === undefined || !isLanguage(language) || rest.length > 0) return null
   if (kind === undefined || (kind === '' && slug === undefined))
     return { page: 'front', language, olderThan }
-  if (slug === undefined) return readShort(language, kind)
+  if (slug === undefined) return readShort({ language, kind, query })
   if (!isSlug(slug)) return null
   if (kind === 'articles') return { page: 'article', language, slug }
+  if (kind === words[language].office) return { page: 'office', language, slug }
   const page = listPages.find(one => words[language][one] === kind)
   return page ? { page, language, slug, olderThan } : null
 }
 
 const listPages: ListPage[] = ['section', 'topic', 'author']
 
-function readShort(language: Language, kind: string): PageAddress | null {
+/** Of a page's query, what tells it from another: where a list goes on, and what was asked of the offices. */
+export function queryOf(path: string, query: URLSearchParams): string {
+  const [language, kind, ...rest] = path.split('/').slice(1)
+  const isOfOffices = language && isLanguage(language) && kind === words[language].office
+  if (isOfOffices && rest.length === 0) return officesQuery(readAsked(query))
+  const before = query.get('before')
+  return before === null ? '' : `?before=${before}`
+}
+
+function readShort(place: {
+  language: Language
+  kind: string
+  query: URLSearchParams
+}): PageAddress | null {
+  const { language, kind, query } = place
+  if (kind === words[language].office) return { page: 'offices', language, asked: readAsked(query) }
   if (kind === words[language].about) return { page: 'about', language }
   return kind === 'rss.xml' ? { page: 'feed', language } : null
 }
@@ -99,4 +146,26 @@ function readCursor(text: string | null): Cursor | null {
   if (time === undefined || articleId === undefined) return null
   const publishedAt = new Date(time)
   return Number.isNaN(publishedAt.getTime()) ? null : { publishedAt, articleId }
+}
+
+const longestWords = 120
+
+function readAsked(query: URLSearchParams): OfficesAsked {
+  const asked = query.get('q')?.trim().slice(0, longestWords)
+  if (asked) return { list: 'found', words: asked }
+  const organisation = query.get('of')
+  return organisation && isSlug(organisation)
+    ? { list: 'of', organisation }
+    : { list: 'organisations' }
+}
+
+function officesQuery(asked: OfficesAsked): string {
+  switch (asked.list) {
+    case 'organisations':
+      return ''
+    case 'of':
+      return `?of=${asked.organisation}`
+    case 'found':
+      return `?q=${encodeURIComponent(asked.words)}`
+  }
 }

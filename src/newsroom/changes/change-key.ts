@@ -5,6 +5,7 @@ export type ChangeKey =
   | 'newsroom'
   | 'sections'
   | 'offices'
+  | 'topics'
   | `front:${Language}`
   | `article:${string}`
   | `section:${string}`

@@ -30,6 +30,7 @@ export {
 export { plainWords } from './plain-words.ts'
 export { openRegister, type Register } from './register.ts'
 export { identityOf, isSamePerson } from './same-person.ts'
+export { searchOffices } from './search-offices.ts'
 export { startsAlike } from './starts-alike.ts'
 export { tellDate } from './tell-date.ts'
 export { tellSource } from './tell-source.ts'

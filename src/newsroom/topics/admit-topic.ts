@@ -29,7 +29,7 @@ export async function admitTopic(
       .values({ topic_id: topicId, kind: request.kind, wikidata_id: request.wikidataId })
       .execute()
     for (const name of request.names) await insertName(transaction, topicId, name)
-    await announceChange(transaction, [`topic:${topicId}`])
+    await announceChange(transaction, [`topic:${topicId}`, 'topics'])
     return { topicId, isNew: true }
   })
 }
