@@ -50,6 +50,10 @@ const reasons: Record<WhyRefused, Said> = {
     fr: 'des caractères sont illisibles : enregistrez le fichier en UTF-8',
     en: 'some characters are unreadable: save the file as UTF-8',
   },
+  'too-long': {
+    fr: 'un nom dépasse 300 caractères',
+    en: 'a name is over 300 characters long',
+  },
   'unreadable-start': { fr: 'le début n’est pas une date', en: 'the start is no date' },
   'unreadable-end': { fr: 'la fin n’est pas une date', en: 'the end is no date' },
   'ends-before-it-starts': {

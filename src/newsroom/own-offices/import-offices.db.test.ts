@@ -127,6 +127,24 @@ http://www.wikidata.org/entity/Q191954,president of France,http://www.wikidata.o
   ])
 })
 
+test('a file cannot be of a day to come', async () => {
+  const bytes = createReadStream('test/samples/offices/repertoire-mayors.csv')
+  const wishes = { asOf: '2027-01-01', wish: 'keep', onProgress: () => {} } as const
+  expect(await takeOfficeFile(newsroom, { bytes, ...wishes })).toMatchObject({
+    refusal: { cannot: 'move-horizon', because: 'in-the-future' },
+  })
+})
+
+test('words that no database takes are refused, and the other rows are kept', async () => {
+  const report = await take('hostile-words.json')
+  expect(report).toMatchObject({
+    rows: 5,
+    added: 2,
+    reasons: { 'unreadable-characters': 2, 'too-long': 1 },
+  })
+  expect((await take('hostile-words.json')).unchanged).toBe(2)
+})
+
 test('a trial says the same and changes nothing', async () => {
   const trial = await take('repertoire-mayors.csv', 'try')
   expect(await newsroom.database.selectFrom('office_people').selectAll().execute()).toEqual([])

@@ -4,6 +4,7 @@ import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Day } from '../offices/index.ts'
 import { done, type Result, refused } from '../values/result.ts'
+import type { CannotChangeOffices } from './cannot-change-offices.ts'
 import { checkRow, type Reading, type RefusedRow, type WhyRefused } from './import/check-row.ts'
 import { dropImportTally, makeImportTally, settleImportedOffices } from './import/import-tally.ts'
 import {
@@ -42,6 +43,11 @@ export type ImportReport = {
   asOf: Day | null
 }
 
+/** The file cannot be read, or was said to be of a day to come. */
+export type CannotTakeOfficeFile =
+  | CannotReadOfficeFile
+  | Extract<CannotChangeOffices, { cannot: 'move-horizon' }>
+
 const rowsAtOnce = 1000
 const refusalsShown = 200
 
@@ -49,7 +55,9 @@ const refusalsShown = 200
 export async function importOffices(
   newsroom: Newsroom,
   request: ImportOfficesRequest,
-): Promise<Result<ImportReport, CannotReadOfficeFile>> {
+): Promise<Result<ImportReport, CannotTakeOfficeFile>> {
+  if (request.asOf !== null && request.asOf > today(newsroom))
+    return refused({ cannot: 'move-horizon', because: 'in-the-future', day: request.asOf })
   const outcome = await inTransaction(newsroom, async inside => {
     const imported = await importRows(inside, request)
     // A trial is taken back as a refusal is.

@@ -1,7 +1,6 @@
 import type { Newsroom } from '../newsroom.ts'
 import type { Result } from '../values/result.ts'
-import type { CannotReadOfficeFile } from './import/office-file.ts'
-import type { ImportOfficesRequest, ImportReport } from './import-offices.ts'
+import type { CannotTakeOfficeFile, ImportOfficesRequest, ImportReport } from './import-offices.ts'
 
 /**
  * Takes a file into the newsroom’s register: a Wikidata query result (CSV, TSV or JSON), Popolo JSON, or a table of the
@@ -11,7 +10,7 @@ import type { ImportOfficesRequest, ImportReport } from './import-offices.ts'
 export async function takeOfficeFile(
   newsroom: Newsroom,
   request: Omit<ImportOfficesRequest, 'file'> & { bytes: AsyncIterable<Uint8Array> },
-): Promise<Result<ImportReport, CannotReadOfficeFile>> {
+): Promise<Result<ImportReport, CannotTakeOfficeFile>> {
   const { bytes, ...wishes } = request
   const { openOfficeFile } = await import('./import/open-office-file.ts')
   const { importOffices } = await import('./import-offices.ts')
