@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readCsv } from '../src/newsroom/offices/import/read-csv.ts'
+import { parse } from 'csv-parse/sync'
 import { type Cleaned, cleanTerms, type ExportedTerm } from './register/clean-terms.ts'
 import { type MappedOffice, readMapping } from './register/read-mapping.ts'
 
@@ -58,8 +58,8 @@ for (const [file, day] of Object.entries(exportDays)) {
 
 function readExport(path: string): Map<string, ExportedTerm[]> {
   const byLabel = new Map<string, ExportedTerm[]>()
-  for (const { cells } of readCsv(readFileSync(path, 'utf8'), ',').slice(1)) {
-    const [label = '', written = '', wikidata = '', start = '', end = ''] = cells
+  const rows: string[][] = parse(readFileSync(path), { bom: true, from_line: 2 })
+  for (const [label = '', written = '', wikidata = '', start = '', end = ''] of rows) {
     const name = byHand.nameOf.get(wikidata) ?? plainName(written)
     byLabel.set(label, [...(byLabel.get(label) ?? []), { name, wikidata, start, end }])
   }

@@ -15,8 +15,12 @@ dixit check --lang fr|en --date YYYY-MM-DD [--json] [--fix] [--terms FILE] [FILE
     Says what to look at before publication, and mends what it can; ends with 1 when a finding blocks.
 dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
     Who said what in the newsroom's articles, and your decisions on it; “dixit record” alone says how.
-dixit offices who "secretary general of NATO" [--on YYYY-MM-DD]
-    Says who held an office on a day, as far as the register knows.
+dixit offices who "secretary general of NATO" [--on YYYY-MM-DD] · dixit offices list [--of "France"]
+    Says who held an office on a day, as far as the register knows; --data asks the newsroom's own register.
+dixit offices import FILE [--dry-run] [--json] [--data ./data]
+    Takes a Wikidata query result, Popolo JSON or a table of the Répertoire national des élus into the register.
+dixit offices term add|end|remove OFFICE PERSON … · dixit offices vouch OFFICE · dixit offices add …
+    Keeps the newsroom's register; “dixit offices” says how.
 dixit publish fr/SLUG · dixit withdraw fr/SLUG · dixit correct fr/SLUG --note "…"
     Changes one article, while the newsroom runs or not.
 dixit section add "World/Europe" --lang en [--fr "Europe"]
@@ -39,8 +43,12 @@ dixit check --lang fr|en --date AAAA-MM-JJ [--json] [--fix] [--terms FICHIER] [F
     Dit ce qu’il faut revoir avant de publier, et corrige ce qu’il peut ; finit par 1 quand une remarque bloque.
 dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
     Qui a dit quoi dans les articles de la rédaction, et vos décisions  ; « dixit record » seul l’explique.
-dixit offices who "secrétaire général de l’OTAN" [--on AAAA-MM-JJ]
-    Dit qui occupait une fonction un jour donné, pour autant que le registre le sache.
+dixit offices who "secrétaire général de l’OTAN" [--on AAAA-MM-JJ] · dixit offices list [--of "la France"]
+    Dit qui occupait une fonction un jour donné, pour autant que le registre le sache ; --data interroge celui de la rédaction.
+dixit offices import FICHIER [--dry-run] [--json] [--data ./data]
+    Verse au registre un résultat de requête Wikidata, du Popolo ou un fichier du Répertoire national des élus.
+dixit offices term add|end|remove FONCTION PERSONNE … · dixit offices vouch FONCTION · dixit offices add …
+    Tient le registre de la rédaction ; « dixit offices » dit comment.
 dixit publish fr/ARTICLE · dixit withdraw fr/ARTICLE · dixit correct fr/ARTICLE --note "…"
     Publie, retire ou corrige un article, que la rédaction tourne ou non.
 dixit section add "Monde/Europe" --lang fr [--en "Europe"]

@@ -1,64 +1,25 @@
-import { parseArgs } from 'node:util'
-import { answerWho, isDay, loadShippedRegister, tellWhoHeld } from '../newsroom/offices/index.ts'
-import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { officeCommandWords } from '../messages/office-commands.ts'
+import { commandLanguage } from './command-language.ts'
+import { type OfficeOptions, readOfficeOptions } from './offices/options.ts'
 
-const usage: Record<Language, string> = {
-  fr: 'Usage : dixit offices who "secrétaire général de l’OTAN" [--on 2024-10-28] [--lang fr|en]',
-  en: 'Usage: dixit offices who "Secretary General of NATO" [--on 2024-10-28] [--lang fr|en]',
+type Action = (options: OfficeOptions) => Promise<number | null>
+
+/** Each answers an exit code, or null when it was not understood; loaded when asked for, so that `who` starts quickly. */
+const actions: Record<string, () => Promise<Action>> = {
+  who: async () => (await import('./offices/who.ts')).whoCommand,
+  list: async () => (await import('./offices/list.ts')).listOfficesCommand,
+  import: async () => (await import('./offices/import.ts')).importOfficesCommand,
+  term: async () => (await import('./offices/term.ts')).termCommand,
+  vouch: async () => (await import('./offices/vouch.ts')).vouchCommand,
+  add: async () => (await import('./offices/add-office.ts')).addOfficeCommand,
 }
 
-const notFound: Record<Language, (words: string) => string> = {
-  fr: words => `Le registre ne connaît pas de fonction « ${words} ».`,
-  en: words => `The register knows no office called “${words}”.`,
-}
-
-type Question = { words: string; language: Language; on: string }
-
-/** `dixit offices who WORDS [--on DAY]`: 0 when known, 1 when not, 2 when the command is not understood. */
+/** `dixit offices …`: 0 when known or done, 1 when not, 2 when the command is not understood. */
 export async function officesCommand(args: string[]): Promise<number> {
-  const question = readQuestion(args)
-  if (!question) {
-    process.stderr.write(`${usage[systemLanguage()]}\n`)
-    return 2
-  }
-  const { words, language, on } = question
-  const register = await loadShippedRegister()
-  const asked = answerWho(register, { words, language, on })
-  const held =
-    asked.length > 0 ? asked : answerWho(register, { words, language: otherThan(language), on })
-  if (held.length === 0) {
-    process.stderr.write(`${notFound[language](words)}\n`)
-    return 1
-  }
-  for (const answer of held) process.stdout.write(`${tellWhoHeld(answer, language)}\n`)
-  return held.some(({ answer }) => answer.known) ? 0 : 1
-}
-
-function readQuestion(args: string[]): Question | null {
-  const options = { on: { type: 'string' }, lang: { type: 'string' } } as const
-  const { values, positionals } = parseLeniently(() =>
-    parseArgs({ args, options, allowPositionals: true }),
-  ) ?? { values: {}, positionals: [] }
-  const [action, words, ...more] = positionals
-  const language = values.lang ?? systemLanguage()
-  const on = values.on ?? new Date().toISOString().slice(0, 10)
-  if (action !== 'who' || !words || more.length > 0) return null
-  return isLanguage(language) && isDay(on) ? { words, language, on } : null
-}
-
-function parseLeniently<Parsed>(parse: () => Parsed): Parsed | null {
-  try {
-    return parse()
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
-}
-
-function systemLanguage(): Language {
-  return /^en/i.test(process.env.LC_ALL || process.env.LANG || '') ? 'en' : 'fr'
-}
-
-function otherThan(language: Language): Language {
-  return language === 'fr' ? 'en' : 'fr'
+  const options = readOfficeOptions(args)
+  const action = options && (await actions[options.action]?.())
+  const code = action && (await action(options))
+  if (code !== null && code !== undefined) return code
+  process.stderr.write(`${officeCommandWords.usage[commandLanguage()]}\n`)
+  return 2
 }

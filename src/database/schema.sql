@@ -156,6 +156,48 @@ create table newsroom_settings (
   time_zone text not null
 );
 
+create table office_horizons (
+  office_key text not null,
+  horizon text not null
+);
+
+create table office_organisations (
+  organisation_key text not null,
+  names jsonb not null,
+  wikidata_id text
+);
+
+create table office_people (
+  person_id uuid not null,
+  name text not null,
+  english_name text,
+  variants text[] default '{}'::text[] not null,
+  wikidata_id text,
+  born text
+);
+
+create table office_terms (
+  term_id uuid not null,
+  office_key text not null,
+  person_id uuid not null,
+  starts text not null,
+  ends text,
+  is_acting boolean not null,
+  is_struck boolean default false not null,
+  source text not null,
+  source_url text,
+  checked text not null
+);
+
+create table offices (
+  office_key text not null,
+  organisation_key text not null,
+  names jsonb not null,
+  holders text not null,
+  wikidata_id text,
+  holders_said boolean not null
+);
+
 create table responses (
   response_id uuid not null,
   from_id uuid not null,
@@ -375,6 +417,52 @@ alter table newsroom_settings add constraint newsroom_settings_main_language_che
 
 alter table newsroom_settings add constraint newsroom_settings_only_row_check CHECK (only_row);
 
+alter table office_horizons add constraint office_horizons_pkey PRIMARY KEY (office_key);
+
+alter table office_horizons add constraint office_horizons_horizon_check CHECK ((horizon ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'::text));
+
+alter table office_organisations add constraint office_organisations_pkey PRIMARY KEY (organisation_key);
+
+alter table office_organisations add constraint office_organisations_organisation_key_check CHECK ((organisation_key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
+
+alter table office_organisations add constraint office_organisations_wikidata_id_check CHECK ((wikidata_id ~ '^Q[1-9][0-9]*$'::text));
+
+alter table office_people add constraint office_people_pkey PRIMARY KEY (person_id);
+
+alter table office_people add constraint office_people_wikidata_id_key UNIQUE (wikidata_id);
+
+alter table office_people add constraint office_people_born_check CHECK ((born ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'::text));
+
+alter table office_people add constraint office_people_name_check CHECK ((name <> ''::text));
+
+alter table office_people add constraint office_people_wikidata_id_check CHECK ((wikidata_id ~ '^Q[1-9][0-9]*$'::text));
+
+alter table office_terms add constraint office_terms_pkey PRIMARY KEY (term_id);
+
+alter table office_terms add constraint office_terms_office_key_person_id_starts_key UNIQUE (office_key, person_id, starts);
+
+alter table office_terms add constraint office_terms_check CHECK (((source_url IS NOT NULL) = (source = 'page'::text)));
+
+alter table office_terms add constraint office_terms_checked_check CHECK ((checked ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'::text));
+
+alter table office_terms add constraint office_terms_ends_check CHECK ((ends ~ '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|[?])$'::text));
+
+alter table office_terms add constraint office_terms_source_check CHECK ((source = ANY (ARRAY['wikidata'::text, 'popolo'::text, 'repertoire-des-elus'::text, 'page'::text, 'by-hand'::text])));
+
+alter table office_terms add constraint office_terms_starts_check CHECK ((starts ~ '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|[?])$'::text));
+
+alter table office_terms add constraint office_terms_person_id_fkey FOREIGN KEY (person_id) REFERENCES office_people(person_id);
+
+alter table offices add constraint offices_pkey PRIMARY KEY (office_key);
+
+alter table offices add constraint offices_wikidata_id_key UNIQUE (wikidata_id);
+
+alter table offices add constraint offices_holders_check CHECK ((holders = ANY (ARRAY['one'::text, 'several'::text])));
+
+alter table offices add constraint offices_office_key_check CHECK ((office_key ~ '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$'::text));
+
+alter table offices add constraint offices_wikidata_id_check CHECK ((wikidata_id ~ '^Q[1-9][0-9]*$'::text));
+
 alter table responses add constraint responses_pkey PRIMARY KEY (response_id);
 
 alter table responses add constraint responses_from_id_to_id_kind_key UNIQUE (from_id, to_id, kind);
@@ -494,6 +582,10 @@ CREATE INDEX audit_log_of_noun ON public.audit_log USING btree (noun, noun_id, a
 CREATE INDEX authors_by_name ON public.authors USING btree (lower(name));
 
 CREATE INDEX corrections_of_article ON public.corrections USING btree (article_id, made_at);
+
+CREATE UNIQUE INDEX office_people_without_id ON public.office_people USING btree (name, COALESCE(born, ''::text)) WHERE (wikidata_id IS NULL);
+
+CREATE INDEX office_terms_of_person ON public.office_terms USING btree (person_id);
 
 CREATE INDEX responses_to ON public.responses USING btree (to_id);
 

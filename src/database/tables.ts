@@ -19,6 +19,9 @@ import type { Figure } from '../reading/index.ts'
 import type { TopicState } from '../newsroom/topics/topic.ts'
 import type { AuditedAct } from '../newsroom/audit/audit-entry.ts'
 import type { Bound } from '../reading/index.ts'
+import type { Office } from '../newsroom/offices/office.ts'
+import type { Organisation } from '../newsroom/offices/office.ts'
+import type { TermSource } from '../newsroom/offices/office.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -149,6 +152,48 @@ export type NewsroomSettingsTable = {
   only_row: Generated<boolean>
   tagline: LocalText
   time_zone: string
+}
+
+export type OfficeHorizonsTable = {
+  horizon: string
+  office_key: string
+}
+
+export type OfficeOrganisationsTable = {
+  names: Organisation['names']
+  organisation_key: string
+  wikidata_id: string | null
+}
+
+export type OfficePeopleTable = {
+  born: string | null
+  english_name: string | null
+  name: string
+  person_id: string
+  variants: Generated<string[]>
+  wikidata_id: string | null
+}
+
+export type OfficeTermsTable = {
+  checked: string
+  ends: string | null
+  is_acting: boolean
+  is_struck: Generated<boolean>
+  office_key: string
+  person_id: string
+  source: TermSource['kind']
+  source_url: string | null
+  starts: string
+  term_id: string
+}
+
+export type OfficesTable = {
+  holders: Office['holders']
+  holders_said: boolean
+  names: Office['names']
+  office_key: string
+  organisation_key: string
+  wikidata_id: string | null
 }
 
 export type ResponsesTable = {
@@ -282,6 +327,11 @@ export type DB = {
   figure_series_names: FigureSeriesNamesTable
   media: MediaTable
   newsroom_settings: NewsroomSettingsTable
+  office_horizons: OfficeHorizonsTable
+  office_organisations: OfficeOrganisationsTable
+  office_people: OfficePeopleTable
+  office_terms: OfficeTermsTable
+  offices: OfficesTable
   responses: ResponsesTable
   schema_migrations: SchemaMigrationsTable
   section_names: SectionNamesTable

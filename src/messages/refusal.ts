@@ -7,6 +7,7 @@ import type { CannotReadText } from '../importers/plain-text/read-plain-text.ts'
 import type { CannotReadFile } from '../importers/read-file.ts'
 import type { CannotCorrectArticle, CannotWithdrawArticle } from '../newsroom/articles/index.ts'
 import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
+import type { CannotChangeOffices, CannotReadOfficeFile } from '../newsroom/own-offices/index.ts'
 import type { CannotAddSection } from '../newsroom/sections/index.ts'
 import type {
   CannotAddResponse,
@@ -30,6 +31,8 @@ export type Refusal =
   | CannotReadPage
   | CannotAdmitArrival
   | CannotAddSection
+  | CannotChangeOffices
+  | CannotReadOfficeFile
   | CannotCorrectArticle
   | CannotWithdrawArticle
   | CannotAdmitMedia

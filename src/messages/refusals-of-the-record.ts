@@ -1,6 +1,6 @@
 import type { Reason, Sentences } from './refusal.ts'
 
-type OfTheRecord = Extract<
+export type OfTheRecord = Extract<
   Reason,
   | `add-statement/${string}`
   | `decide-on-statement/${string}`

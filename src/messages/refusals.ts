@@ -1,11 +1,18 @@
 import type { Language } from '../newsroom/values/language.ts'
 import type { Reason, Refusal, Sentences } from './refusal.ts'
 import { refusalsAtStart } from './refusals-at-start.ts'
+import { refusalsOfOffices } from './refusals-of-offices.ts'
+import { refusalsOfTheRecord } from './refusals-of-the-record.ts'
 import { refusalsOfWork } from './refusals-of-work.ts'
 
 export type { Refusal } from './refusal.ts'
 
-const sentences: Sentences = { ...refusalsAtStart, ...refusalsOfWork }
+const sentences: Sentences = {
+  ...refusalsAtStart,
+  ...refusalsOfWork,
+  ...refusalsOfOffices,
+  ...refusalsOfTheRecord,
+}
 
 /** What happened, why, and what to do. A refusal without words in every language does not compile. */
 export function sentenceOf(refusal: Refusal, language: Language): string {

@@ -12,6 +12,8 @@ type SiteFrameWords = {
   /** Names the links at the foot of the page, for screen readers. */
   usefulLinks: Said
   about: Said
+  /** Leads to the register of offices: who holds which, since when. */
+  offices: Said
   /** The link to the list of the newest articles that other programs read. */
   feed: Said
   /** After the page's own title, in the browser's tab. */
@@ -27,6 +29,7 @@ export const siteFrameWords: SiteFrameWords = {
   ownName: { fr: 'Français', en: 'English' },
   usefulLinks: { fr: 'Liens utiles', en: 'Useful links' },
   about: { fr: 'À propos', en: 'About us' },
+  offices: { fr: 'Qui exerce quelle fonction', en: 'Who holds which office' },
   feed: { fr: 'Flux RSS', en: 'RSS feed' },
   titleWithNewsroom: {
     fr: (title, newsroom) => `${title} – ${newsroom}`,

@@ -6,6 +6,7 @@ import { frontPageWords } from './front-page.ts'
 import { listPageWords } from './list-pages.ts'
 import { listWords } from './lists.ts'
 import { noticeWords } from './notices.ts'
+import { officePageWords } from './office-pages.ts'
 import { siteFrameWords } from './site-frame.ts'
 import { timeWords } from './times.ts'
 
@@ -18,12 +19,16 @@ const words = {
   ...frontPageWords,
   ...articlePageWords,
 }
+const { sources: _, ...officeWords } = officePageWords
 
-test.each(Object.entries(words))('the French of %s is set as a printer would', (_, said) => {
-  const french =
-    typeof said.fr === 'string' ? said.fr : (said.fr as (fact: never) => string)(3 as never)
-  expect(french).toBe(setFrench(french))
-})
+test.each(Object.entries({ ...words, ...officeWords }))(
+  'the French of %s is set as a printer would',
+  (_, said) => {
+    const french =
+      typeof said.fr === 'string' ? said.fr : (said.fr as (fact: never) => string)(3 as never)
+    expect(french).toBe(setFrench(french))
+  },
+)
 
 test('zero and one are singular in French, only one is in English', () => {
   const noun = { one: 'article', other: 'articles' }

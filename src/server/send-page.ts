@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readAddress } from '../site/addresses.ts'
+import { queryOf, readAddress } from '../site/addresses.ts'
 import { answerPage } from '../site/answer-page.ts'
 import { answerFailure, answerNotFound, answerUnavailable } from '../site/answer-trouble.tsx'
 import type { Answer, Site } from '../site/page.ts'
@@ -59,10 +59,9 @@ async function render(site: Site, { path, query }: Asked): Promise<Answer> {
   return address ? await answerPage(site, address) : await answerNotFound(site, path)
 }
 
-/** What tells one page from another: of the query only where a list goes on. */
+/** What tells one page from another: of the query only what the page reads. */
 function canonicalAddress({ path, query }: Asked): string {
-  const before = query.get('before')
-  return before === null ? path : `${path}?before=${before}`
+  return `${path}${queryOf(path, query)}`
 }
 
 function ofPage(pages: Pages, answer: Answer): Ready {

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { connect } from '../database/connect.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { loadNewsroomRegister } from '../newsroom/own-offices/index.ts'
 import { loadSectionTree } from '../newsroom/sections/index.ts'
 import { loadSettings } from '../newsroom/settings/settings.ts'
 import { readAssets } from '../site/assets.ts'
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   }
   const settings = remember(() => loadSettings(newsroom))
   const sectionTree = remember(() => loadSectionTree(newsroom))
+  const register = remember(() => loadNewsroomRegister(newsroom))
   const assets = readAssets()
   const site: Site = {
     newsroom,
@@ -35,6 +37,7 @@ async function main(): Promise<void> {
     assets,
     loadSettings: settings.get,
     loadSectionTree: sectionTree.get,
+    loadRegister: register.get,
   }
   const store = openPageStore(orders.pageStoreBytes)
   const renderOnce = openRenderOnce(store)
@@ -42,12 +45,14 @@ async function main(): Promise<void> {
     onChange: keys => {
       if (keys.includes('newsroom')) settings.forget()
       if (keys.includes('sections')) sectionTree.forget()
+      if (keys.includes('offices')) register.forget()
       store.drop(keys)
       renderOnce.detach()
     },
     onGap: () => {
       settings.forget()
       sectionTree.forget()
+      register.forget()
       store.dropAll()
       renderOnce.detach()
     },

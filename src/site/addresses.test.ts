@@ -5,6 +5,8 @@ import {
   authorAddress,
   feedAddress,
   frontAddress,
+  officeAddress,
+  officesAddress,
   type PageAddress,
   readAddress,
   sectionAddress,
@@ -28,6 +30,10 @@ function addressOf(address: PageAddress): string {
       return topicAddress(address.language, address.slug, address.olderThan)
     case 'author':
       return authorAddress(address.language, address.slug, address.olderThan)
+    case 'office':
+      return officeAddress(address.language, address.slug)
+    case 'offices':
+      return officesAddress(address.language, address.asked)
     case 'about':
       return aboutAddress(address.language)
     case 'feed':
@@ -44,6 +50,10 @@ const all: PageAddress[] = [
     { page: 'section', language, slug, olderThan },
     { page: 'topic', language, slug, olderThan: null },
     { page: 'author', language, slug, olderThan },
+    { page: 'office', language, slug },
+    { page: 'offices', language, asked: { list: 'organisations' } },
+    { page: 'offices', language, asked: { list: 'of', organisation: 'france' } },
+    { page: 'offices', language, asked: { list: 'found', words: 'ministre & président' } },
     { page: 'about', language },
     { page: 'feed', language },
   ]),

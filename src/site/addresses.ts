@@ -9,16 +9,25 @@ export type PageAddress =
   | { page: 'section'; language: Language; slug: string; olderThan: Cursor | null }
   | { page: 'topic'; language: Language; slug: string; olderThan: Cursor | null }
   | { page: 'author'; language: Language; slug: string; olderThan: Cursor | null }
+  | { page: 'office'; language: Language; slug: string }
+  | { page: 'offices'; language: Language; asked: OfficesAsked }
   | { page: 'about'; language: Language }
   | { page: 'feed'; language: Language }
 
+/** All organisations, the offices of one, or those that words mean. */
+export type OfficesAsked =
+  | { list: 'organisations' }
+  | { list: 'of'; organisation: string }
+  | { list: 'found'; words: string }
+
 type ListPage = 'section' | 'topic' | 'author'
 
-const words: Record<Language, Record<ListPage | 'about' | 'statement', string>> = {
+const words: Record<Language, Record<ListPage | 'about' | 'office' | 'statement', string>> = {
   fr: {
     section: 'rubriques',
     topic: 'sujets',
     author: 'auteurs',
+    office: 'fonctions',
     about: 'a-propos',
     statement: 'declarations',
   },
@@ -26,6 +35,7 @@ const words: Record<Language, Record<ListPage | 'about' | 'statement', string>> 
     section: 'sections',
     topic: 'topics',
     author: 'authors',
+    office: 'offices',
     about: 'about',
     statement: 'statements',
   },
@@ -69,6 +79,17 @@ export function statementAddress(statement: { language: Language; statementId: s
   return `/${statement.language}/${words[statement.language].statement}/${statement.statementId}`
 }
 
+export function officeAddress(language: Language, slug: string): string {
+  return `/${language}/${words[language].office}/${slug}`
+}
+
+export function officesAddress(
+  language: Language,
+  asked: OfficesAsked = { list: 'organisations' },
+): string {
+  return `/${language}/${words[language].office}${officesQuery(asked)}`
+}
+
 export function aboutAddress(language: Language): string {
   return `/${language}/${words[language].about}`
 }
@@ -90,16 +111,32 @@ export function readAddress(path: string, query: URLSearchParams): PageAddress |
   if (language === undefined || !isLanguage(language) || rest.length > 0) return null
   if (kind === undefined || (kind === '' && slug === undefined))
     return { page: 'front', language, olderThan }
-  if (slug === undefined) return readShort(language, kind)
+  if (slug === undefined) return readShort({ language, kind, query })
   if (!isSlug(slug)) return null
   if (kind === 'articles') return { page: 'article', language, slug }
+  if (kind === words[language].office) return { page: 'office', language, slug }
   const page = listPages.find(one => words[language][one] === kind)
   return page ? { page, language, slug, olderThan } : null
 }
 
 const listPages: ListPage[] = ['section', 'topic', 'author']
 
-function readShort(language: Language, kind: string): PageAddress | null {
+/** Of a page's query, what tells it from another: where a list goes on, and what was asked of the offices. */
+export function queryOf(path: string, query: URLSearchParams): string {
+  const [language, kind, ...rest] = path.split('/').slice(1)
+  const isOfOffices = language && isLanguage(language) && kind === words[language].office
+  if (isOfOffices && rest.length === 0) return officesQuery(readAsked(query))
+  const before = query.get('before')
+  return before === null ? '' : `?before=${before}`
+}
+
+function readShort(place: {
+  language: Language
+  kind: string
+  query: URLSearchParams
+}): PageAddress | null {
+  const { language, kind, query } = place
+  if (kind === words[language].office) return { page: 'offices', language, asked: readAsked(query) }
   if (kind === words[language].about) return { page: 'about', language }
   return kind === 'rss.xml' ? { page: 'feed', language } : null
 }
@@ -116,4 +153,26 @@ function readCursor(text: string | null): Cursor | null {
   if (time === undefined || articleId === undefined) return null
   const publishedAt = new Date(time)
   return Number.isNaN(publishedAt.getTime()) ? null : { publishedAt, articleId }
+}
+
+const longestWords = 120
+
+function readAsked(query: URLSearchParams): OfficesAsked {
+  const asked = query.get('q')?.trim().slice(0, longestWords)
+  if (asked) return { list: 'found', words: asked }
+  const organisation = query.get('of')
+  return organisation && isSlug(organisation)
+    ? { list: 'of', organisation }
+    : { list: 'organisations' }
+}
+
+function officesQuery(asked: OfficesAsked): string {
+  switch (asked.list) {
+    case 'organisations':
+      return ''
+    case 'of':
+      return `?of=${asked.organisation}`
+    case 'found':
+      return `?q=${encodeURIComponent(asked.words)}`
+  }
 }

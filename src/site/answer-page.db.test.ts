@@ -3,8 +3,10 @@ import { makePublishedArticle } from '../../test/make/make-articles.ts'
 import { makeAuthor, makeSection, makeTopic } from '../../test/make/make-places.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../test/newsroom.ts'
 import { withdrawArticle } from '../newsroom/articles/index.ts'
+import { loadNewsroomRegister } from '../newsroom/own-offices/index.ts'
 import { loadSectionTree } from '../newsroom/sections/index.ts'
 import { loadSettings } from '../newsroom/settings/settings.ts'
+import { admitTopic } from '../newsroom/topics/index.ts'
 import { readAddress } from './addresses.ts'
 import { answerPage } from './answer-page.ts'
 import type { Answer, Page, Site } from './page.ts'
@@ -20,6 +22,7 @@ beforeAll(async () => {
     assets: { stylesheet: '/assets/s.css', icon: '/assets/i.svg' },
     loadSettings: () => loadSettings(newsroom),
     loadSectionTree: () => loadSectionTree(newsroom),
+    loadRegister: () => loadNewsroomRegister(newsroom),
   }
 })
 
@@ -83,6 +86,22 @@ test('each list is kept under its subject and the articles it shows', async () =
     expect(keys, path).toEqual(expect.arrayContaining([subject, `article:${articleId}`]))
     expect(text, path).toContain('Un ciel de traîne')
   }
+})
+
+test('an office’s page leads to the pages on its holders, and is kept under offices and topics', async () => {
+  const names = [{ language: 'fr' as const, name: 'Mark Rutte', description: null, aliases: [] }]
+  await admitTopic(newsroom, { kind: 'person', wikidataId: null, names })
+  const { text, keys } = await page('/fr/fonctions/nato-secretary-general')
+  expect(text).toContain('<a href="/fr/sujets/mark-rutte">Mark Rutte</a>')
+  expect(keys).toEqual(expect.arrayContaining(['offices', 'topics']))
+})
+
+test('what a reader typed to find an office is not kept, and stays words', async () => {
+  const query = new URLSearchParams({ q: '"><script>alert(1)</script>' })
+  const address = readAddress('/fr/fonctions', query)
+  const answered = address && (await answerPage(site, address))
+  expect(answered).toMatchObject({ status: 200, keys: [] })
+  expect(JSON.stringify(answered)).not.toContain('<script>alert')
 })
 
 test('a withdrawn article’s address says so, is gone for machines, and is kept under the article', async () => {

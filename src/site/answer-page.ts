@@ -5,6 +5,8 @@ import { answerArticlePage } from './pages/article-page/article-page.tsx'
 import { answerAuthorPage } from './pages/author-page/author-page.tsx'
 import { answerFeed } from './pages/feed-page/feed-page.ts'
 import { answerFrontPage } from './pages/front-page/front-page.tsx'
+import { answerOfficePage } from './pages/office-page/office-page.tsx'
+import { answerOfficesPage } from './pages/offices-page/offices-page.tsx'
 import { answerSectionPage } from './pages/section-page/section-page.tsx'
 import { answerTopicPage } from './pages/topic-page/topic-page.tsx'
 
@@ -21,6 +23,10 @@ export async function answerPage(site: Site, address: PageAddress): Promise<Answ
       return await answerTopicPage(site, address)
     case 'author':
       return await answerAuthorPage(site, address)
+    case 'office':
+      return await answerOfficePage(site, address)
+    case 'offices':
+      return await answerOfficesPage(site, address)
     case 'about':
       return await answerAboutPage(site, address)
     case 'feed':

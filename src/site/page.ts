@@ -1,10 +1,11 @@
 import type { ChangeKey } from '../newsroom/changes/change-key.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { Register } from '../newsroom/offices/index.ts'
 import type { SectionTree } from '../newsroom/sections/index.ts'
 import type { Settings } from '../newsroom/settings/settings.ts'
 import type { Language } from '../newsroom/values/language.ts'
 
-/** What every page is made from. Settings and sections are kept in memory and dropped when they change. */
+/** What every page is made from. Settings, sections and offices are kept in memory and dropped when they change. */
 export type Site = {
   newsroom: Newsroom
   /** The public address without a final slash, such as `https://example.org`: canonical links begin with it. */
@@ -13,6 +14,7 @@ export type Site = {
   assets: { stylesheet: string; icon: string }
   loadSettings: () => Promise<Settings>
   loadSectionTree: () => Promise<SectionTree>
+  loadRegister: () => Promise<Register>
 }
 
 /** An answer to a reader: a page to send and keep under its keys, or another address to go to. */

@@ -4,6 +4,8 @@ import type { Language } from '../values/language.ts'
 export type ChangeKey =
   | 'newsroom'
   | 'sections'
+  | 'offices'
+  | 'topics'
   | `front:${Language}`
   | `article:${string}`
   | `section:${string}`

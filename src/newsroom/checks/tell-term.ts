@@ -47,5 +47,9 @@ function tellSource({ source, person }: Term): string {
     }
     case 'page':
       return ` (${source.url})`
+    case 'popolo':
+      return ' (Popolo)'
+    case 'repertoire-des-elus':
+      return ' (Répertoire national des élus)'
   }
 }

@@ -1,6 +1,7 @@
 import type { Person, Term } from './office.ts'
 import { plainWords } from './plain-words.ts'
 import type { Register } from './register.ts'
+import { identityOf } from './same-person.ts'
 
 export type PersonWithTerms = { person: Person; terms: readonly Term[] }
 
@@ -43,7 +44,7 @@ function gatherPeople(register: Register): Map<string, { person: Person; terms: 
   const people = new Map<string, { person: Person; terms: Term[] }>()
   for (const office of register.offices)
     for (const term of register.listTerms(office.key)) {
-      const identity = term.person.wikidata ?? term.person.name
+      const identity = identityOf(term.person)
       const known = people.get(identity)
       if (known) known.terms.push(term)
       else people.set(identity, { person: term.person, terms: [term] })

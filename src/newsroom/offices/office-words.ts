@@ -33,7 +33,7 @@ function gatherWords(register: Register, language: Language): OfficeWords {
 
 function titlesOf(office: Office, language: Language): Set<string> {
   const { masculine, feminine, others } = office.names[language]
-  return new Set([masculine, feminine, ...others].map(plainWords))
+  return new Set([...new Set([masculine, feminine, ...others])].map(plainWords))
 }
 
 function phrasesOf(organisation: Organisation, language: Language): Set<string> {

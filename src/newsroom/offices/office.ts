@@ -42,6 +42,8 @@ export type Person = {
   /** Other spellings: Zelenskyy, Zelenskiy. */
   variants: readonly string[]
   wikidata: string | null
+  /** The day of birth, where it is known and tells homonyms apart. */
+  born: Day | null
 }
 
 /** Who held an office, from when to when. `end: null` means still in office at the office’s horizon. */
@@ -55,8 +57,10 @@ export type Term = {
   checked: Day
 }
 
-/** Where a term comes from: a Wikidata export, an import, or written by hand by whoever keeps the register. */
+/** Where a term comes from: an export or import, a page that says so, or the hand of whoever keeps the register. */
 export type TermSource =
   | { kind: 'wikidata'; id: string | null }
+  | { kind: 'popolo' }
+  | { kind: 'repertoire-des-elus' }
   | { kind: 'page'; url: string }
   | { kind: 'by-hand' }

@@ -65,3 +65,8 @@ function daysInMonth(year: number, month: number): number {
   if (month === 2) return leap ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
+
+/** As readPartialDate reads it. */
+export function writePartialDate(date: PartialDate): string {
+  return date.precision === 'unknown' ? '?' : date.date
+}

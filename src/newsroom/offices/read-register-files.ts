@@ -132,5 +132,5 @@ function readPerson(written: {
   const { name, wikidata, known } = written
   const { english, also = [] } = known ?? {}
   const variants = english ? [english, ...also] : also
-  return { name, englishName: english ?? null, wikidata, variants }
+  return { name, englishName: english ?? null, wikidata, variants, born: null }
 }

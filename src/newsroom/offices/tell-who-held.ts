@@ -6,13 +6,13 @@ import { namePerson } from './name-person.ts'
 import type { Term } from './office.ts'
 import type { PartialDate } from './partial-date.ts'
 import { tellDate } from './tell-date.ts'
+import { tellSource } from './tell-source.ts'
 
 type Words = {
   on: (office: string, day: string) => string
   sayWhen: (start: string | null, end: string | null) => string
   stillAt: (start: string | null) => string
   acting: string
-  byHand: string
   others: string
   perhaps: string
   unknown: Record<UnknownBecause, (horizon: string) => string>
@@ -43,18 +43,7 @@ function tellTerm(term: Term, language: Language): string {
   const start = tellDate(term.start, language)
   const when = term.end ? say.sayWhen(start, tellDate(term.end, language)) : say.stillAt(start)
   const acting = term.acting ? say.acting : ''
-  return `${namePerson(term.person, language)}${acting}${when} (${tellSource(term, say)})`
-}
-
-function tellSource({ source, person }: Term, say: Words): string {
-  switch (source.kind) {
-    case 'wikidata':
-      return `Wikidata ${source.id ?? ''}`.trim()
-    case 'page':
-      return source.url
-    case 'by-hand':
-      return person.wikidata ? `${say.byHand}, Wikidata ${person.wikidata}` : say.byHand
-  }
+  return `${namePerson(term.person, language)}${acting}${when} (${tellSource(term, language)})`
 }
 
 function tellDay(date: string, language: Language): string {
@@ -68,7 +57,6 @@ const words: Record<Language, Words> = {
     sayWhen: (start, end) => `${from(start)}${until(end)}`,
     stillAt: start => (start ? `, depuis ${isWholeDay(start) ? 'le ' : ''}${start}` : ''),
     acting: ' (par intérim)',
-    byHand: 'saisi à la main',
     others: 'Le registre n’exclut pas que d’autres aient exercé cette fonction ce jour-là.',
     perhaps: 'Peut-être ',
     unknown: {
@@ -84,7 +72,6 @@ const words: Record<Language, Words> = {
     sayWhen: (start, end) => `${start ? `, from ${start}` : ''}${end ? `, until ${end}` : ''}`,
     stillAt: start => (start ? `, since ${start}` : ''),
     acting: ' (acting)',
-    byHand: 'entered by hand',
     others: 'The register does not exclude that others held this office that day.',
     perhaps: 'Perhaps ',
     unknown: {

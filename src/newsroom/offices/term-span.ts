@@ -13,6 +13,13 @@ export function possiblyCovers(term: Term, day: Day): boolean {
   return earliestDay(term.start) <= day && day <= latestEnd(term)
 }
 
+/** True when every day the one may cover is a day the other covers, whatever the missing precision hides. */
+export function certainlyContains(outer: Term, inner: Term): boolean {
+  return (
+    latestDay(outer.start) <= earliestDay(inner.start) && latestEnd(inner) <= earliestEnd(outer)
+  )
+}
+
 export function earliestEnd(term: Term): Day {
   return term.end ? earliestDay(term.end) : noEnd
 }

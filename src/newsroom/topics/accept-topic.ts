@@ -19,7 +19,7 @@ export async function acceptTopic(
     await recordInAudit(inside, {
       ...{ what: 'topic-accepted', by, noun: 'topic', nounId: topicId, detail: {} },
     })
-    await announceChange(inside.database, [`topic:${topicId}`])
+    await announceChange(inside.database, [`topic:${topicId}`, 'topics'])
     return true
   })
 }

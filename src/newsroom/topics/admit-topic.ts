@@ -33,7 +33,7 @@ export async function admitTopic(
     if (known) return { topicId: known, isNew: false }
     const topicId = newsroom.newId()
     await insertTopic(transaction, { ...request, topicId, state: 'accepted' })
-    await announceChange(transaction, [`topic:${topicId}`])
+    await announceChange(transaction, [`topic:${topicId}`, 'topics'])
     return { topicId, isNew: true }
   })
 }

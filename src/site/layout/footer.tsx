@@ -17,6 +17,9 @@ export function Footer({ frame }: { frame: Frame }) {
             <a href={frame.about}>{words.about[language]}</a>
           </li>
           <li>
+            <a href={frame.offices}>{words.offices[language]}</a>
+          </li>
+          <li>
             <a href={frame.feed}>{words.feed[language]}</a>
           </li>
         </ul>

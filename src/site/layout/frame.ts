@@ -2,7 +2,13 @@ import type { Section, SectionTree } from '../../newsroom/sections/index.ts'
 import { childrenOf, nameOf } from '../../newsroom/sections/index.ts'
 import type { Settings } from '../../newsroom/settings/settings.ts'
 import { type Language, languages } from '../../newsroom/values/language.ts'
-import { aboutAddress, feedAddress, frontAddress, sectionAddress } from '../addresses.ts'
+import {
+  aboutAddress,
+  feedAddress,
+  frontAddress,
+  officesAddress,
+  sectionAddress,
+} from '../addresses.ts'
 import { type LocalWords, localWordsFor, wordsFor } from '../local-words.ts'
 import type { Site } from '../page.ts'
 
@@ -16,6 +22,7 @@ export type Frame = {
   isHome: boolean
   sections: NavigationLink[]
   otherLanguages: { language: Language; href: string }[]
+  offices: string
   about: string
   feed: string
 }
@@ -50,6 +57,7 @@ export function constructFrame(request: FrameRequest): Frame {
     otherLanguages: languagesOffered(settings)
       .filter(one => one !== language)
       .map(one => ({ language: one, href: elsewhere[one] ?? homeOf(settings, one) })),
+    offices: officesAddress(language),
     about: aboutAddress(language),
     feed: feedAddress(language),
   }
