@@ -1,11 +1,14 @@
+import { articleForm } from './article-form.ts'
 import type { Check } from './check.ts'
 import { figuresDisagree } from './figures-disagree.ts'
 import { headlineUnsupported } from './headline-unsupported.ts'
 import { houseTerms } from './house-terms.ts'
+import { links } from './links.ts'
 import { noSource } from './no-source.ts'
 import { officeHolder } from './office-holder.ts'
 import { relativeDate } from './relative-date.ts'
 import { repeatedWords } from './repeated-words.ts'
+import { stale } from './stale.ts'
 import { tookOffice } from './took-office.ts'
 import { typography } from './typography.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
@@ -25,10 +28,15 @@ export const checks: readonly Check[] = [
   unattributedQuote,
   noSource,
   relativeDate,
+  stale,
 
   // Is it well written down?
   unbalancedQuotes,
   repeatedWords,
   houseTerms,
   typography,
+
+  // Is it ready to be seen?
+  articleForm,
+  links,
 ]
