@@ -13,6 +13,7 @@ import { tookOffice } from './took-office.ts'
 import { typography } from './typography.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
+import { unknownAcronym } from './unknown-acronym.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** What is looked at before publication, in the order in which an editor would. */
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   // Is it well written down?
   unbalancedQuotes,
   repeatedWords,
+  unknownAcronym,
   houseTerms,
   typography,
 
