@@ -1,3 +1,4 @@
+import { anonymousSource } from './anonymous-source.ts'
 import { articleForm } from './article-form.ts'
 import type { Check } from './check.ts'
 import { figuresDisagree } from './figures-disagree.ts'
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   // Do we know from whom, and will readers know when?
   unattributedQuote,
   noSource,
+  anonymousSource,
   relativeDate,
   stale,
 
