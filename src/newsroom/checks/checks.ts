@@ -1,4 +1,5 @@
 import { anonymousSource } from './anonymous-source.ts'
+import { arithmetic } from './arithmetic.ts'
 import { articleForm } from './article-form.ts'
 import type { Check } from './check.ts'
 import { figuresDisagree } from './figures-disagree.ts'
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   officeHolder,
   tookOffice,
   figuresDisagree,
+  arithmetic,
   headlineUnsupported,
   weekdayMismatch,
 
