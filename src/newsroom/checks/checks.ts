@@ -6,6 +6,7 @@ import { figuresDisagree } from './figures-disagree.ts'
 import { headlineUnsupported } from './headline-unsupported.ts'
 import { houseTerms } from './house-terms.ts'
 import { links } from './links.ts'
+import { nameVariants } from './name-variants.ts'
 import { noSource } from './no-source.ts'
 import { officeHolder } from './office-holder.ts'
 import { relativeDate } from './relative-date.ts'
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   arithmetic,
   headlineUnsupported,
   weekdayMismatch,
+  nameVariants,
 
   // Do we know from whom, and will readers know when?
   unattributedQuote,

@@ -1,5 +1,6 @@
 import type { Span } from '../../reading/index.ts'
 import type { Language } from '../values/language.ts'
+import { isSmallWord } from './is-small-word.ts'
 import { lineAround } from './sentences.ts'
 import lexicon from './words/acronyms.json' with { type: 'json' }
 
@@ -33,15 +34,12 @@ export function findAcronyms(text: string, language: Language): Acronym[] {
 }
 
 const title = /\b(?:MM?|Mme|Mlle|Mr|Mrs|Ms|Dr|Me|Pr)\.?[ \u00a0\u202f]$/
-const opensSentence =
-  /^(?:l[ae]|les|une?|des?|du|cet?|cette|ces|son|sa|ses|leurs?|notre|nos|aux?|à|selon|pour|par|avec|dans|chez|mais|or|si|que|quand|et|sans|the|an?|his|her|its|their|our|this|that|in|at|for|by|with|from|and|but|as|no|to|on|if|when|both|some|many)$/i
-
 /** « Toulouse FC », “JD Vance”, « M. ROUX », « ISO 9001 », « 25 MW »: names, models and units. */
 function isPartOfName(before: string, after: string): boolean {
   if (/^[ \u00a0\u202f][\p{Lu}\d]/u.test(after)) return true
   if (title.test(before) || /\d[ \u00a0\u202f]$/.test(before)) return true
   const word = /(?<!\p{L})(\p{Lu}[\p{L}’'-]*)[ \u00a0]$/u.exec(before)?.[1]
-  return word !== undefined && !opensSentence.test(word)
+  return word !== undefined && !isSmallWord(word)
 }
 
 function isRoman(letters: string): boolean {
