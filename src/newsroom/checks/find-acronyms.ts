@@ -17,6 +17,7 @@ const capitals =
 
 /** Words of two to eight capitals that are neither shouted, a Roman numeral, somebody’s initials nor a part of a longer name. */
 export function findAcronyms(text: string, language: Language): Acronym[] {
+  const small = new Set(text.match(/(?<!\p{L})\p{Ll}{3,8}(?!\p{L})/gu) ?? [])
   return [...text.matchAll(capitals)].flatMap(({ 0: written, index: start }) => {
     const end = start + written.length
     const letters = written.replaceAll('.', '')
@@ -28,7 +29,7 @@ export function findAcronyms(text: string, language: Language): Acronym[] {
       isRoman(letters) ||
       tellsItsSort[language].test(before) ||
       (places.has(letters) && /\p{L}, $/u.test(before)) ||
-      isShouted(text, { start, end, letters })
+      isShouted(text, { start, end, letters }, small)
     return isOther ? [] : [{ start, end, written, letters, isBracketed }]
   })
 }
@@ -59,9 +60,15 @@ const places = new Set(lexicon.places.split(' '))
 function isShouted(
   text: string,
   { start, end, letters }: Omit<Acronym, 'written' | 'isBracketed'>,
+  small: ReadonlySet<string>,
 ): boolean {
+  if (letters.length > 2 && small.has(letters.toLowerCase())) return true
   const line = lineAround(text, { start, end })
-  if (!/\p{Ll}/u.test(text.slice(line.start, line.end))) return true
-  const small = new RegExp(String.raw`(?<!\p{L})${letters.toLowerCase()}(?!\p{L})`, 'u')
-  return letters.length > 2 && small.test(text)
+  const near = text.slice(
+    Math.max(line.start, start - widestLine),
+    Math.min(line.end, end + widestLine),
+  )
+  return !/\p{Ll}/u.test(near)
 }
+
+const widestLine = 300

@@ -26,7 +26,7 @@ export const unknownAcronym: Check = {
     const found = findAcronyms(text, language).filter(
       ({ letters }) => !known[language].has(letters),
     )
-    const unknown = [...new Set(found.map(({ letters }) => letters))]
+    const unknown = [...new Set(found.map(({ letters }) => letters))].slice(0, most)
     const explained = findExplained(text, unknown)
     return unknown
       .filter(letters => !explained.has(letters))
@@ -38,6 +38,9 @@ export const unknownAcronym: Check = {
       )
   },
 }
+
+/** A text with more of them is a table. */
+const most = 40
 
 const known = {
   fr: gather(lexicon.fr),

@@ -2,11 +2,14 @@ import type { Language } from '../../values/language.ts'
 import lexicon from '../words/arithmetic.json' with { type: 'json' }
 import type { Amount } from './amount.ts'
 
+/** Beyond so many figures it is a table. */
+export const longestList = 12
+
 /** The figures listed from one on, « 5 graves et 8 légers », of one unit. */
 export function listFrom(amounts: readonly Amount[], first: number): readonly Amount[] {
   const head = amounts[first]
   if (!head) return []
-  const rest = amounts.slice(first + 1)
+  const rest = amounts.slice(first + 1, first + longestList)
   const stop = rest.findIndex(
     ({ before, unit }) =>
       unit !== head.unit ||

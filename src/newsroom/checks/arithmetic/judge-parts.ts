@@ -2,7 +2,7 @@ import type { Language } from '../../values/language.ts'
 import type { Remark } from '../check.ts'
 import lexicon from '../words/arithmetic.json' with { type: 'json' }
 import { type Amount, type Between, meets, sumOf } from './amount.ts'
-import { kindOf, listFrom } from './find-parts.ts'
+import { kindOf, listFrom, longestList } from './find-parts.ts'
 import { hints, tellNumber } from './tell-number.ts'
 
 const words = {
@@ -98,7 +98,8 @@ function judgeTotalAfter(
   language: Language,
 ): readonly Remark[] {
   const total = amounts[at]
-  if (!total || at < 2 || !totalling.test(total.before) || total.unit === '%') return []
+  if (!total || at < 2 || at >= longestList || !totalling.test(total.before) || total.unit === '%')
+    return []
   const isSaid = /total/.test(total.before) || isTotal[language].test(total.after)
   const parts = amounts.slice(0, at)
   if (!isSaid || listFrom(amounts, 0).length < parts.length || total.unit !== parts[0]?.unit)

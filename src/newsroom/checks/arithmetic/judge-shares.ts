@@ -2,6 +2,7 @@ import type { Language } from '../../values/language.ts'
 import type { Remark } from '../check.ts'
 import lexicon from '../words/arithmetic.json' with { type: 'json' }
 import { type Amount, asWorkedOut, meets, slackOf } from './amount.ts'
+import { longestList } from './find-parts.ts'
 import { hints, tellNumber } from './tell-number.ts'
 
 const words = {
@@ -20,7 +21,7 @@ const words = {
 /** « sur 200 salariés, 90 ont fait grève, soit 40 % », « 55 % des voix contre 48 % ». */
 export function judgeShares(amounts: readonly Amount[], language: Language): readonly Remark[] {
   return amounts.flatMap((_, at) => {
-    const votes = judgeVotes(amounts.slice(at), language)
+    const votes = judgeVotes(amounts.slice(at, at + longestList), language)
     return [
       ...judgeShare(amounts.slice(at, at + 3), language),
       ...(votes.length > 0 ? votes : judgeOpinions(amounts.slice(at, at + 2), language)),

@@ -12,33 +12,35 @@ export function findBareMentions(
   names: readonly WrittenName[],
 ): readonly WrittenName[] {
   const body = manuscript.paragraphs.filter(({ place }) => place === 'body')
-  const inBody = names.filter(
-    name => body.some(paragraph => holds(paragraph, name)) && !isInStandfirst(manuscript, name),
+  const isInBody = (name: WrittenName) => body.some(paragraph => holds(paragraph, name))
+  const people = new Set(
+    names.filter(({ isPerson }) => isPerson).map(({ surname }) => surname.text),
+  )
+  const speakers = new Set(
+    manuscript.statements.flatMap(({ speaker }) =>
+      speaker?.kind === 'person' ? speaker.text : [],
+    ),
   )
   const told = new Set<string>()
-  return inBody.filter(name => {
+  return names.filter(name => {
     const surname = name.surname.text
-    if (told.has(surname)) return false
+    if (told.has(surname) || !(people.has(surname) || speakers.has(surname))) return false
+    if (!isInBody(name) || isInStandfirst(manuscript, name)) return false
     told.add(surname)
-    const isNamed = inBody.some(other => other.isPerson && other.surname.text === surname)
-    return (
-      name.first === null && isBare(manuscript, name) && (isNamed || isHolder(manuscript, name))
-    )
+    const isAlone = name.first === null && isBare(manuscript, name)
+    return isAlone && (people.has(surname) || isHolder(manuscript, surname))
   })
+}
+
+/** One person of the register is so called: « Macron a déclaré que… » needs no homonym to be sorted out. */
+function isHolder({ register }: Manuscript, surname: string): boolean {
+  return listTermsOfPerson(register, surname).length === 1
 }
 
 function isInStandfirst({ text, article }: Manuscript, { start }: WrittenName): boolean {
   const standfirst = article?.standfirst
   const at = standfirst ? text.indexOf(standfirst) : -1
   return at >= 0 && start >= at && start < at + (standfirst?.length ?? 0)
-}
-
-/** Nobody else is so called, and the name is that of one who speaks: « Macron a déclaré que… ». */
-function isHolder({ register, statements }: Manuscript, { text }: WrittenName): boolean {
-  return (
-    statements.some(({ speaker }) => speaker?.kind === 'person' && speaker.text === text) &&
-    listTermsOfPerson(register, text).length === 1
-  )
 }
 
 const otherThings = new Set(`${lexicon.placeNames} ${lexicon.bodyNames}`.split(' '))

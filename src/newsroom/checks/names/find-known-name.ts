@@ -3,7 +3,7 @@ import { distance } from '../is-near-name.ts'
 import type { Manuscript } from '../manuscript.ts'
 import type { WrittenName } from './find-written-names.ts'
 import { firstNamesOf } from './first-names.ts'
-import { isNearSpelling, plainly, soundOf } from './spelling.ts'
+import { isNearSpelling, plainly, spell } from './spelling.ts'
 
 export type KnownName = { readonly name: string; readonly by: 'register' | 'newsroom' }
 
@@ -51,7 +51,7 @@ function isNearHolder({ first, surname }: WrittenName, person: Person): boolean 
     const [known = '', last = ''] = [firstWord(name), lastWord(name)]
     const [a, b] = [plainly(surname.text), plainly(last)]
     return (
-      soundOf(known) === soundOf(first ?? '') &&
+      spell(known).sound === spell(first ?? '').sound &&
       Math.min(a.length, b.length) > 4 &&
       distance(a, b) <= (a.length > 7 ? 2 : 1)
     )
@@ -101,7 +101,7 @@ function isNearlyNamed({ first, surname }: WrittenName, known: string, shortest:
   return (
     plainly(firstWord(known)) === plainly(first ?? '') &&
     withoutUmlauts(surname.text) !== withoutUmlauts(last) &&
-    isNearSpelling(surname.text, last, shortest)
+    isNearSpelling(spell(surname.text), spell(last), shortest)
   )
 }
 

@@ -1,9 +1,9 @@
 import { listTermsOfPerson, namePerson, type Register } from '../../offices/index.ts'
 import type { Language } from '../../values/language.ts'
 import type { Edit } from '../finding.ts'
-import { sentenceAround } from '../sentences.ts'
 import type { WrittenName } from './find-written-names.ts'
-import { isNearSpelling, plainly, soundOf } from './spelling.ts'
+import { areInOneSentence, group, pairs } from './groups.ts'
+import { isNearSpelling, type Spelling, spell } from './spelling.ts'
 
 /** One name written two ways: what most of the text has, and where it has the other. */
 export type Spellings = {
@@ -25,14 +25,32 @@ export function findSpellings(given: Text): readonly Spellings[] {
   return [...findSurnames(given), ...findFullNames(given)]
 }
 
+/** A surname as it is spelled in some places, those where a first name stands beside it apart. */
+type Surname = {
+  readonly text: string
+  readonly spelling: Spelling
+  readonly names: readonly WrittenName[]
+  readonly full: readonly WrittenName[]
+}
+
+/** Beyond so many names with one initial it is a directory. */
+const mostWithOneInitial = 200
+
 function findSurnames(given: Text): readonly Spellings[] {
-  const byLetter = group(given.names, ({ surname }) => plainly(surname.text).charAt(0))
-  return [...byLetter.values()].flatMap(names => {
-    if (!names.some(isFull)) return []
-    const bySurname = group(names, ({ surname }) => surname.text)
-    return pairs([...bySurname.values()]).flatMap(([one, other]) => {
+  const surnames = [...group(given.names, ({ surname }) => surname.text)].map(
+    ([text, names]): Surname => ({
+      text,
+      spelling: spell(text),
+      names,
+      full: names.filter(({ first }) => first !== null),
+    }),
+  )
+  const byInitial = group(surnames, ({ spelling }) => spelling.plain.charAt(0))
+  return [...byInitial.values()].flatMap(alike => {
+    if (alike.length > mostWithOneInitial) return []
+    return pairs(alike).flatMap(([one, other]) => {
       if (!areOneSurname(given, one, other)) return []
-      const [kept, changed] = inOrder(given, one, other)
+      const [kept, changed] = inOrder(given, one.names, other.names)
       return tell(kept, changed, ({ surname }) => surname)
     })
   })
@@ -42,61 +60,42 @@ function findSurnames(given: Text): readonly Spellings[] {
 const shortestAlone = 7
 const shortestBesideFirstName = 6
 
-function areOneSurname(
-  given: Text,
-  one: readonly WrittenName[],
-  other: readonly WrittenName[],
-): boolean {
-  const [a, b] = [one[0]?.surname.text ?? '', other[0]?.surname.text ?? '']
-  if (a.toLowerCase() === b.toLowerCase() || plainly(a).length < 4) return false
-  const [full, otherFull] = [one.filter(isFull), other.filter(isFull)]
-  if (full.length > 0 && otherFull.length > 0)
+function areOneSurname(given: Text, one: Surname, other: Surname): boolean {
+  if (one.full.length + other.full.length === 0 || one.spelling.plain.length < 4) return false
+  if (one.text.toLowerCase() === other.text.toLowerCase()) return false
+  if (one.full.length > 0 && other.full.length > 0)
     return (
-      isNearSpelling(a, b, shortestBesideFirstName) &&
-      full.some(name => otherFull.some(another => isSameFirstName(name, another))) &&
-      !areInOneSentence(given.text, full, otherFull)
+      isNearSpelling(one.spelling, other.spelling, shortestBesideFirstName) &&
+      haveOneFirstName(one, other) &&
+      !areInOneSentence(given.text, one.full, other.full)
     )
-  const people = [...full, ...otherFull].filter(({ isPerson }) => isPerson)
-  if (people.length === 0 || isPlace(given, full.length > 0 ? other : one)) return false
-  return isNearSpelling(a, b, shortestAlone) || areOnePerson(given, people, full.length > 0 ? b : a)
+  const [full, alone] = one.full.length > 0 ? [one, other] : [other, one]
+  const isNear = isNearSpelling(one.spelling, other.spelling, shortestAlone)
+  if (!full.full.some(({ isPerson }) => isPerson)) return false
+  return (isNear || areOnePerson(given, full, alone)) && !isPlace(given, alone)
 }
 
-const isFull = ({ first }: WrittenName) => first !== null
-
-function isSameFirstName(one: WrittenName, other: WrittenName): boolean {
-  return soundOf(one.first ?? '') === soundOf(other.first ?? '')
-}
-
-/** « John Thompson et John Thomson » in one sentence are two people. */
-function areInOneSentence(
-  text: string,
-  names: readonly WrittenName[],
-  others: readonly WrittenName[],
-): boolean {
-  return names.some(name => {
-    const { start, end } = sentenceAround(text, name)
-    return others.some(other => start <= other.start && other.end <= end)
-  })
+function haveOneFirstName({ full }: Surname, other: Surname): boolean {
+  const firsts = new Set(full.map(({ first }) => first ?? ''))
+  const others = new Set(other.full.map(({ first }) => first ?? ''))
+  const sounds = new Set([...firsts].map(first => spell(first).sound))
+  return [...others].some(first => sounds.has(spell(first).sound))
 }
 
 const beforePlace = /(?:^|[^\p{L}])(?:à|en|aux?|vers|in|at|from|near) $/iu
 
 /** « à Mâcon » says nothing of Macron. */
-function isPlace({ text }: Text, names: readonly WrittenName[]): boolean {
+function isPlace({ text }: Text, { names }: Surname): boolean {
   return names.some(({ start }) => beforePlace.test(text.slice(Math.max(0, start - 8), start)))
 }
 
 /** The register knows one person by both: Poutine and Putin. */
-function areOnePerson(
-  { register }: Text,
-  people: readonly WrittenName[],
-  surname: string,
-): boolean {
-  const [known, ...homonyms] = listTermsOfPerson(register, surname)
+function areOnePerson({ register }: Text, { full }: Surname, alone: Surname): boolean {
+  const [known, ...homonyms] = listTermsOfPerson(register, alone.text)
   return (
     known !== undefined &&
     homonyms.length === 0 &&
-    people.some(({ text }) =>
+    full.some(({ text }) =>
       listTermsOfPerson(register, text).some(({ person }) => person === known.person),
     )
   )
@@ -104,17 +103,20 @@ function areOnePerson(
 
 function findFullNames(given: Text): readonly Spellings[] {
   const people = given.names.filter(({ isPerson }) => isPerson)
-  const bySound = group(people, ({ text }) => soundOf(text))
-  return [...bySound.values()].flatMap(names => {
-    const byText = group(names, ({ text }) => text.replace(/\u00a0/g, ' ').toLowerCase())
-    return pairs([...byText.values()]).flatMap(([one, other]) => {
-      const [a, b] = [one[0]?.surname.text, other[0]?.surname.text]
-      const isTold = a !== b && a && b && isNearSpelling(a, b, shortestBesideFirstName)
-      if (isTold || areInOneSentence(given.text, one, other)) return []
+  const byText = group(people, ({ text }) => text.replace(/\u00a0/g, ' ').toLowerCase())
+  const bySound = group([...byText], ([text]) => spell(text).sound)
+  return [...bySound.values()].flatMap(alike =>
+    pairs(alike.map(([, names]) => names)).flatMap(([one, other]) => {
+      if (isToldBySurname(one[0], other[0]) || areInOneSentence(given.text, one, other)) return []
       const [kept, changed] = inOrder(given, one, other)
       return tell(kept, changed, name => name)
-    })
-  })
+    }),
+  )
+}
+
+function isToldBySurname(one: WrittenName | undefined, other: WrittenName | undefined): boolean {
+  const [a, b] = [one?.surname.text ?? '', other?.surname.text ?? '']
+  return a !== b && isNearSpelling(spell(a), spell(b), shortestBesideFirstName)
 }
 
 /** The spelling to keep comes first: that of most places, else the register’s, else that of a full name, else the first. */
@@ -125,7 +127,7 @@ function inOrder(
 ): [readonly WrittenName[], readonly WrittenName[]] {
   if (one.length !== other.length) return one.length > other.length ? [one, other] : [other, one]
   if (isKnown(one) !== isKnown(other)) return isKnown(other) ? [other, one] : [one, other]
-  return other.some(isFull) && !one.some(isFull) ? [other, one] : [one, other]
+  return hasFirst(other) && !hasFirst(one) ? [other, one] : [one, other]
 
   function isKnown(names: readonly WrittenName[]): boolean {
     return names.some(({ text }) =>
@@ -134,6 +136,10 @@ function inOrder(
       ),
     )
   }
+}
+
+function hasFirst(names: readonly WrittenName[]): boolean {
+  return names.some(({ first }) => first !== null)
 }
 
 function tell(
@@ -146,16 +152,4 @@ function tell(
   const text = part(right).text
   const edits = changed.map(part).map(({ start, end }) => ({ start, end, text }))
   return [{ kept: text, changed: part(wrong).text, keptTimes: kept.length, edits }]
-}
-
-function group<Value>(values: readonly Value[], key: (value: Value) => string) {
-  const groups = new Map<string, Value[]>()
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value])
-  return groups
-}
-
-function pairs<Value>(values: readonly Value[]): [Value, Value][] {
-  return values.flatMap((one, index) =>
-    values.slice(index + 1).map((other): [Value, Value] => [one, other]),
-  )
 }
