@@ -31,10 +31,17 @@ export const stale: Check = {
     const { text, language, date, article } = manuscript
     const first = article?.firstPublished
     if (!first || !date || first >= date) return []
+    const told = new Map<number, Dates>()
     return [...text.matchAll(dayWords[language])].flatMap(({ 0: written, index }) => {
       const span = { start: index, end: index + written.length }
       if (!meansADay(text, span, language) || isQuoted(text, span)) return []
-      return [remark(manuscript, { ...span, written }, { first, now: date })]
+      const plain = written.toLowerCase().replace("'", '’')
+      const day = lexicon[language].days.find(one => one.written === plain)
+      if (!day) return []
+      const dates = told.get(day.days) ?? tellDates(day.days, { first, now: date }, language)
+      told.set(day.days, dates)
+      const put = day.dated?.replace('{date}', dates.meant) ?? null
+      return [remark(manuscript, { ...span, written }, { dates, put })]
     })
   },
 }
@@ -78,17 +85,24 @@ function meansADay(
 
 type Written = { readonly start: number; readonly end: number; readonly written: string }
 
+function tellDates(
+  days: number,
+  { first, now }: { first: Day; now: Day },
+  language: Language,
+): Dates {
+  return {
+    meant: tellDay(awayFrom(first, days), language),
+    first: tellDay(first, language),
+    now: tellDay(now, language),
+  }
+}
+
 function remark(
   { text, language }: Manuscript,
   found: Written,
-  { first, now }: { first: Day; now: Day },
+  { dates, put }: { dates: Dates; put: string | null },
 ): Remark {
   const say = words[language]
-  const plain = found.written.toLowerCase().replace("'", '’')
-  const day = lexicon[language].days.find(({ written }) => written === plain)
-  const meant = tellDay(awayFrom(first, day?.days ?? 0), language)
-  const dates = { meant, first: tellDay(first, language), now: tellDay(now, language) }
-  const put = day?.dated?.replace('{date}', meant)
   const edit = put ? writeDate(text, found, { put, language }) : null
   return {
     start: found.start,
