@@ -15,12 +15,17 @@ export type Acronym = Span & {
 const capitals =
   /(?<![\p{L}\p{N}#@/&._-])(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,8})(?![\p{L}\p{N}&/_-]|\.\p{L})/gu
 
-/** Words of two to eight capitals that are neither shouted, a Roman numeral, somebody’s initials nor a part of a longer name. */
-export function findAcronyms(text: string, language: Language): Acronym[] {
-  const small = new Set(text.match(/(?<!\p{L})\p{Ll}{3,8}(?!\p{L})/gu) ?? [])
+/** Words of two to eight capitals that are not known, and neither shouted, a Roman numeral, somebody’s initials nor a part of a longer name. */
+export function findAcronyms(
+  text: string,
+  language: Language,
+  known: ReadonlySet<string>,
+): Acronym[] {
+  const isSmall = lookUpSmallWords(text)
   return [...text.matchAll(capitals)].flatMap(({ 0: written, index: start }) => {
     const end = start + written.length
     const letters = written.replaceAll('.', '')
+    if (known.has(letters)) return []
     const before = text.slice(Math.max(0, start - 40), start)
     const after = text.slice(end, end + 40)
     const isBracketed = before.endsWith('(') && after.startsWith(')')
@@ -29,7 +34,7 @@ export function findAcronyms(text: string, language: Language): Acronym[] {
       isRoman(letters) ||
       tellsItsSort[language].test(before) ||
       (places.has(letters) && /\p{L}, $/u.test(before)) ||
-      isShouted(text, { start, end, letters }, small)
+      isShouted(text, { start, end, letters }, isSmall)
     return isOther ? [] : [{ start, end, written, letters, isBracketed }]
   })
 }
@@ -56,13 +61,22 @@ function findSorts(language: Language): RegExp {
 
 const places = new Set(lexicon.places.split(' '))
 
+/** Whether the text has a word in small letters; its words are gathered when first asked for. */
+function lookUpSmallWords(text: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined
+  return word => {
+    words ??= new Set(text.match(/\p{Ll}{3,}/gu) ?? [])
+    return words.has(word)
+  }
+}
+
 /** In a line of capitals, or a word the text also has in small letters. */
 function isShouted(
   text: string,
   { start, end, letters }: Omit<Acronym, 'written' | 'isBracketed'>,
-  small: ReadonlySet<string>,
+  isSmall: (word: string) => boolean,
 ): boolean {
-  if (letters.length > 2 && small.has(letters.toLowerCase())) return true
+  if (letters.length > 2 && isSmall(letters.toLowerCase())) return true
   const line = lineAround(text, { start, end })
   const near = text.slice(
     Math.max(line.start, start - widestLine),

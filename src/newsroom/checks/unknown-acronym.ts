@@ -23,9 +23,7 @@ export const unknownAcronym: Check = {
   code: 'unknown-acronym',
   look(manuscript) {
     const { text, language } = manuscript
-    const found = findAcronyms(text, language).filter(
-      ({ letters }) => !known[language].has(letters),
-    )
+    const found = findAcronyms(text, language, known[language])
     const unknown = [...new Set(found.map(({ letters }) => letters))].slice(0, most)
     const explained = findExplained(text, unknown)
     return unknown

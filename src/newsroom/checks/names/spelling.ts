@@ -21,6 +21,7 @@ function soundOf(plain: string): string {
     .replace(/th/g, 't')
     .replace(/ck|[cq]/g, 'k')
     .replace(/(?<![aeiouy])h|h(?![aeiouy])/g, '')
+    .replace(/z/g, 's')
     .replace(/[yj]/g, 'i')
     .replace(/(.)\1+/g, '$1')
 }
