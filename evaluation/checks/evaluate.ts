@@ -6,9 +6,6 @@ import { isLanguage } from '../../src/newsroom/values/language.ts'
 
 const folder = new URL('.', import.meta.url)
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const score of await evaluateChecks()) print(score)
-
 type Score = { code: string; texts: string; hits: number; alarms: string[]; misses: string[] }
 
 /** How each check does on the texts that must trigger it and on the near misses that must not. */
@@ -104,3 +101,6 @@ function isFound(code: string, { isWrong: _, ...text }: Case, known: Register): 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '  – ' : `${Math.round((100 * part) / whole)} %`.padStart(5)
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const score of await evaluateChecks()) print(score)

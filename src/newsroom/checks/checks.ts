@@ -1,15 +1,22 @@
+import { anonymousSource } from './anonymous-source.ts'
+import { arithmetic } from './arithmetic.ts'
+import { articleForm } from './article-form.ts'
 import type { Check } from './check.ts'
 import { figuresDisagree } from './figures-disagree.ts'
 import { headlineUnsupported } from './headline-unsupported.ts'
 import { houseTerms } from './house-terms.ts'
+import { links } from './links.ts'
+import { nameVariants } from './name-variants.ts'
 import { noSource } from './no-source.ts'
 import { officeHolder } from './office-holder.ts'
 import { relativeDate } from './relative-date.ts'
 import { repeatedWords } from './repeated-words.ts'
+import { stale } from './stale.ts'
 import { tookOffice } from './took-office.ts'
 import { typography } from './typography.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
+import { unknownAcronym } from './unknown-acronym.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** What is looked at before publication, in the order in which an editor would. */
@@ -18,17 +25,26 @@ export const checks: readonly Check[] = [
   officeHolder,
   tookOffice,
   figuresDisagree,
+  arithmetic,
   headlineUnsupported,
   weekdayMismatch,
+  nameVariants,
 
   // Do we know from whom, and will readers know when?
   unattributedQuote,
   noSource,
+  anonymousSource,
   relativeDate,
+  stale,
 
   // Is it well written down?
   unbalancedQuotes,
   repeatedWords,
+  unknownAcronym,
   houseTerms,
   typography,
+
+  // Is it ready to be seen?
+  articleForm,
+  links,
 ]

@@ -16,7 +16,8 @@ function wordsOf(name: string): string[] {
     .filter(Boolean)
 }
 
-function distance(one: string, other: string): number {
+/** How many letters must be changed, added or taken away to make one word of the other; 3 stands for more. */
+export function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {
