@@ -2,6 +2,7 @@ import type { Check } from './check.ts'
 import { figuresDisagree } from './figures-disagree.ts'
 import { headlineUnsupported } from './headline-unsupported.ts'
 import { houseTerms } from './house-terms.ts'
+import { missingReply } from './missing-reply.ts'
 import { noSource } from './no-source.ts'
 import { officeHolder } from './office-holder.ts'
 import { relativeDate } from './relative-date.ts'
@@ -25,6 +26,9 @@ export const checks: readonly Check[] = [
   unattributedQuote,
   noSource,
   relativeDate,
+
+  // Is it fair?
+  missingReply,
 
   // Is it well written down?
   unbalancedQuotes,
