@@ -3,7 +3,7 @@ import type { Language } from '../values/language.ts'
 import { anyPhrase, hasPhrase } from './any-phrase.ts'
 import type { Manuscript } from './manuscript.ts'
 import lists from './words/accusations.json' with { type: 'json' }
-import { findWrittenNames, foldName, surnameOf } from './written-names.ts'
+import { findWrittenNames, foldName, surnameOf, type WrittenName } from './written-names.ts'
 
 /** Who is accused, where, and the words by which the rest of an article would speak of them. */
 export type Accusation = Span & {
@@ -28,7 +28,8 @@ function compile(list: (typeof lists)['fr']) {
 
 export const accusationWords = { fr: compile(lists.fr), en: compile(lists.en) }
 
-const state = anyPhrase(lists.states.words)
+/** States, their powers and armed groups: they answer in statements of state, or not at all. */
+export const state = anyPhrase(lists.states.words)
 
 /** Every accusation whose target is named: by a name, a role or a body (« le maire de Villeneuve »), or a pronoun right after. */
 export function findAccusations(manuscript: Manuscript, sentences: readonly Span[]): Accusation[] {
@@ -103,12 +104,21 @@ function describe({ text, language }: Manuscript, target: Span, before: Span | n
   if (person) return { ...spanOf(person), label: person.text, keys: [surnameOf(person.text)] }
   const role = written.match(accusationWords[language].role)?.[0]
   const [name] = names
-  if (!role && name && name.start - target.start < 2 && name.end === target.end)
+  if (!role && name && name.start - target.start < 2 && isSurelyName(text, name))
     return { ...spanOf(name), label: name.text, keys: [foldName(name.text)] }
   const isOne = /^(?:le |la |l['’]|son |sa |the |its |his |her )/i.test(written)
   if (!role || !isOne || written.length > 60) return null
   const keys = [role, ...names.map(one => one.text)].map(foldName)
   return { ...target, label: inSentence(written), keys }
+}
+
+/** A capital that opens a sentence says nothing; one within a sentence does. */
+function isSurelyName(text: string, { start, text: name }: WrittenName): boolean {
+  const within = (at: number) => at > 1 && /[\p{Ll},][ \u00a0]$/u.test(text.slice(at - 2, at))
+  if (within(start)) return true
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (within(at)) return true
+  return false
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,3 +1,4 @@
+import { allegationAsFact } from './allegation-as-fact.ts'
 import type { Check } from './check.ts'
 import { figuresDisagree } from './figures-disagree.ts'
 import { headlineUnsupported } from './headline-unsupported.ts'
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
 
   // Is it fair?
   missingReply,
+  allegationAsFact,
 
   // Is it well written down?
   unbalancedQuotes,

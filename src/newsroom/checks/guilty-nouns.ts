@@ -1,0 +1,84 @@
+import type { Span } from '../../reading/index.ts'
+import { hasPhrase } from './any-phrase.ts'
+import type { Remark } from './check.ts'
+import { guiltWords, spansOf } from './guilt-words.ts'
+import type { Manuscript } from './manuscript.ts'
+import type { Paragraph } from './split-manuscript.ts'
+import { findWrittenNames, surnameOf } from './written-names.ts'
+
+const words = {
+  fr: {
+    message: (noun: string, known: string) =>
+      `« ${noun} » donne pour coupable une personne que personne n’a encore jugée (« ${known} »).`,
+    hint: 'Écrivez « présumé », ou dites de quoi elle est soupçonnée.',
+    fix: (put: string) => `Écrire « ${put} »`,
+  },
+  en: {
+    message: (noun: string, known: string) =>
+      `“${noun}” calls guilty a person whom nobody has judged yet (“${known}”).`,
+    hint: 'Write “alleged”, or say of what the person is suspected.',
+    fix: (put: string) => `Write “${put}”`,
+  },
+} as const
+
+const definite = {
+  fr: /(?:^|[\s\u00a0])(?:l[ea]s?[ \u00a0](?:deux |trois |quatre )?|l['’]|du |des |au |aux )$/i,
+  en: /(?:^|[\s\u00a0])the (?:\w+ )?$/i,
+}
+
+/** « Le meurtrier, placé en garde à vue », or « l’assassin Paul Durand » of somebody another sentence says is under investigation. */
+export function findGuiltyNouns(manuscript: Manuscript, sentences: readonly Paragraph[]): Remark[] {
+  const { text, language } = manuscript
+  const { guilty, pending, hedge, fiction } = guiltWords[language]
+  const written = sentences.map(({ start, end }) => text.slice(start, end))
+  const investigated = new Map(
+    sentences.flatMap((sentence, index) => {
+      const status = written[index]?.match(pending)?.[0]
+      return status ? namesOf(text, sentence).map(name => [name, status] as const) : []
+    }),
+  )
+  return sentences.flatMap((sentence, index) => {
+    const words = written[index] ?? ''
+    if (/["«“?]/.test(words) || hasPhrase(words, fiction) || isHedged(words, hedge)) return []
+    return spansOf(text, sentence, guilty).flatMap(noun => {
+      if (!definite[language].test(text.slice(sentence.start, noun.start))) return []
+      const after = { start: noun.end, end: Math.min(sentence.end, noun.end + 50) }
+      const [named] = findWrittenNames(text, after).filter(name => name.start === noun.end + 1)
+      const status = words.match(pending)?.[0] ?? (named && investigated.get(surnameOf(named.text)))
+      return status ? [remark(manuscript, noun, status)] : []
+    })
+  })
+}
+
+function namesOf(text: string, sentence: Span): string[] {
+  return findWrittenNames(text, sentence)
+    .filter(name => name.words > 1)
+    .map(name => surnameOf(name.text))
+}
+
+/** Attribution does not make a noun an allegation, only « présumé » and its like do. */
+const attributions = /^(?:selon|d['’]après|say|says|said|told|according to)$/i
+
+function isHedged(words: string, hedge: RegExp): boolean {
+  return (words.match(hedge) ?? []).some(found => !attributions.test(found))
+}
+
+function remark({ text, language }: Manuscript, { start, end }: Span, status: string): Remark {
+  const say = words[language]
+  const noun = text.slice(start, end)
+  const put =
+    language === 'fr' ? `${noun} ${presumed(noun, text.slice(0, start))}` : `alleged ${noun}`
+  return {
+    start,
+    end,
+    severity: 'warn',
+    message: say.message(noun, status),
+    hint: say.hint,
+    fix: { title: say.fix(put), edits: [{ start, end, text: put }] },
+  }
+}
+
+function presumed(noun: string, before: string): string {
+  const isFeminine = /(?:ière|euse|trice)s?$/i.test(noun) || /(?:^|\s)la $/i.test(before)
+  return `présumé${isFeminine ? 'e' : ''}${noun.endsWith('s') ? 's' : ''}`
+}
