@@ -28,8 +28,8 @@ function compile(list: (typeof lists)['fr']) {
 
 export const accusationWords = { fr: compile(lists.fr), en: compile(lists.en) }
 
-/** States, their powers and armed groups: they answer in statements of state, or not at all. */
-export const state = anyPhrase(lists.states.words)
+/** States, their powers and armed groups: they answer in statements of state, or not at all. “US” is one, “us” is not. */
+export const state = new RegExp(anyPhrase(lists.states.words).source, 'gu')
 
 /** Every accusation whose target is named: by a name, a role or a body (« le maire de Villeneuve »), or a pronoun right after. */
 export function findAccusations(manuscript: Manuscript, sentences: readonly Span[]): Accusation[] {

@@ -2,10 +2,15 @@ const letter = String.raw`[\p{L}\p{N}]`
 
 /**
  * Finds whole phrases of a word list, in capitals or not. An editor writes « accusé(e)(s) » for letters that may be absent,
- * « [il|elle] » for a choice, and « n’a pas … répondu » where up to five words may stand between.
+ * « [il|elle] » for a choice, and « n’a pas … répondu » where up to five words may stand between;
+ * what begins with an apostrophe hangs on the word before it.
  */
 export function anyPhrase(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<!${letter})(?:${phrases.map(asPattern).join('|')})`, 'giu')
+  const [whole, attached] = [/^(?!['’])/, /^['’]/].map(begins =>
+    phrases.filter(phrase => begins.test(phrase)).map(asPattern),
+  )
+  const word = `(?<!${letter})(?:${whole?.join('|')})`
+  return new RegExp(attached?.length ? `${word}|${attached.join('|')}` : word, 'giu')
 }
 
 function asPattern(phrase: string): string {

@@ -12,6 +12,7 @@ import { tookOffice } from './took-office.ts'
 import { typography } from './typography.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
+import { vulnerablePeople } from './vulnerable-people.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** What is looked at before publication, in the order in which an editor would. */
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   // Is it fair?
   missingReply,
   allegationAsFact,
+  vulnerablePeople,
 
   // Is it well written down?
   unbalancedQuotes,

@@ -80,5 +80,5 @@ function remark({ text, language }: Manuscript, { start, end }: Span, status: st
 
 function presumed(noun: string, before: string): string {
   const isFeminine = /(?:ière|euse|trice)s?$/i.test(noun) || /(?:^|\s)la $/i.test(before)
-  return `présumé${isFeminine ? 'e' : ''}${noun.endsWith('s') ? 's' : ''}`
+  return `présumé${isFeminine ? 'e' : ''}${/^\p{L}+s(?!\p{L})/u.test(noun) ? 's' : ''}`
 }

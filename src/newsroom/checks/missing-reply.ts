@@ -3,6 +3,7 @@ import { listTermsOfPerson, possiblyCovers } from '../offices/index.ts'
 import { type Accusation, accusationWords, findAccusations } from './accusations.ts'
 import { anyPhrase, hasPhrase } from './any-phrase.ts'
 import type { Check, Remark } from './check.ts'
+import { isHistory } from './is-history.ts'
 import { listSentences } from './list-sentences.ts'
 import type { Manuscript } from './manuscript.ts'
 import crimes from './words/crimes.json' with { type: 'json' }
@@ -44,8 +45,6 @@ export const missingReply: Check = {
   },
 }
 
-const livingMemory = 30
-
 /** Not of today, settled by a court, not meant, or for those who govern to answer elsewhere. */
 function isOutside(
   { text, language, date, register }: Manuscript,
@@ -53,12 +52,10 @@ function isOutside(
 ): boolean {
   const { notOfToday, settled } = accusationWords[language]
   const sentence = text.slice(accusation.sentence.start, accusation.sentence.end)
-  const latest = Number(date?.slice(0, 4) ?? 2020) - livingMemory
-  const years = sentence.match(/\b1[0-9]\d\d\b|\b20\d\d\b/g) ?? []
   return (
     hasPhrase(sentence, notOfToday) ||
     hasPhrase(sentence, settled) ||
-    years.some(year => Number(year) <= latest) ||
+    isHistory(sentence, date) ||
     listTermsOfPerson(register, accusation.label).some(({ terms }) =>
       terms.some(term => (date ? possiblyCovers(term, date) : term.end === null)),
     )
