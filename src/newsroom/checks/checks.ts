@@ -6,6 +6,7 @@ import { houseTerms } from './house-terms.ts'
 import { missingReply } from './missing-reply.ts'
 import { noSource } from './no-source.ts'
 import { officeHolder } from './office-holder.ts'
+import { quoteAltered } from './quote-altered.ts'
 import { relativeDate } from './relative-date.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { tookOffice } from './took-office.ts'
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   figuresDisagree,
   headlineUnsupported,
   weekdayMismatch,
+  quoteAltered,
 
   // Do we know from whom, and will readers know when?
   unattributedQuote,
