@@ -1,5 +1,6 @@
 import { allegationAsFact } from './allegation-as-fact.ts'
 import type { Check } from './check.ts'
+import { duplicateArticle } from './duplicate-article.ts'
 import { figuresDisagree } from './figures-disagree.ts'
 import { headlineUnsupported } from './headline-unsupported.ts'
 import { houseTerms } from './house-terms.ts'
@@ -35,6 +36,9 @@ export const checks: readonly Check[] = [
   missingReply,
   allegationAsFact,
   vulnerablePeople,
+
+  // Do we have it already?
+  duplicateArticle,
 
   // Is it well written down?
   unbalancedQuotes,

@@ -1,0 +1,89 @@
+import type { Check, Remark } from './check.ts'
+import { type FoldedWord, foldWords } from './fold-words.ts'
+import type { Manuscript } from './manuscript.ts'
+import type { OtherArticle } from './surroundings.ts'
+import { tellDay } from './tell-term.ts'
+import { foldName } from './written-names.ts'
+
+const words = {
+  fr: {
+    message: (percent: number, { headline, address }: OtherArticle, day: string | null) =>
+      `${percent} % des mots sont ceux de « ${headline} »${day ? `, publié le ${day}` : ''} (${address}).`,
+    hint: 'Mettez à jour l’article publié, ou dites dans celui-ci ce qui est nouveau.',
+  },
+  en: {
+    message: (percent: number, { headline, address }: OtherArticle, day: string | null) =>
+      `${percent}% of the words are those of “${headline}”${day ? `, published on ${day}` : ''} (${address}).`,
+    hint: 'Bring the published article up to date, or say in this one what is new.',
+  },
+} as const
+
+const fewestWords = 40
+const alike = 0.8
+
+/** Nearly the same words as an article the newsroom has. Forms filled in anew, such as a weather report, are not. */
+export const duplicateArticle: Check = {
+  code: 'duplicate-article',
+  look(manuscript) {
+    const { archive, text } = manuscript
+    if (!archive || archive.alike.length === 0) return []
+    const ours = foldWords(text, { start: 0, end: text.length })
+    if (ours.length < fewestWords) return []
+    const [closest] = archive.alike
+      .filter(other => !isThisArticle(manuscript, other))
+      .map(other => ({ other, share: compare(ours, other) }))
+      .filter(({ share }) => share >= alike)
+      .toSorted((one, other) => other.share - one.share)
+    return closest ? [remark(manuscript, closest.other, closest.share)] : []
+  },
+}
+
+/** A correction begins from the words of its own article. */
+function isThisArticle({ article, text, paragraphs }: Manuscript, other: OtherArticle): boolean {
+  const [first] = paragraphs
+  const headline = first ? text.slice(first.start, first.end) : ''
+  const firstPublished = article?.firstPublished ?? null
+  const isFromThatDay = firstPublished !== null && firstPublished === other.published
+  return isFromThatDay && foldName(headline) === foldName(other.headline)
+}
+
+const runLength = 4
+
+/** The share of the longer text’s words that stand in runs of four which the other has too; 0 for a form with other figures. */
+function compare(ours: readonly FoldedWord[], other: OtherArticle): number {
+  const theirs = foldWords(other.text, { start: 0, end: other.text.length })
+  const longest = Math.max(ours.length, theirs.length)
+  if (Math.min(ours.length, theirs.length) < longest * alike || isFilledAnew(ours, theirs)) return 0
+  const known = new Set(theirs.map((_, at) => runAt(theirs, at)))
+  const shared = new Set<number>()
+  for (let at = 0; at + runLength <= ours.length; at++)
+    if (known.has(runAt(ours, at)))
+      for (let step = 0; step < runLength; step++) shared.add(at + step)
+  return shared.size / longest
+}
+
+function runAt(words: readonly FoldedWord[], at: number): string {
+  return words
+    .slice(at, at + runLength)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+const fewestFigures = 4
+
+function isFilledAnew(ours: readonly FoldedWord[], theirs: readonly FoldedWord[]): boolean {
+  const [figures, others] = [ours, theirs].map(
+    words => new Set(words.flatMap(({ text }) => (/^\d/.test(text) ? [text] : []))),
+  )
+  if (!figures || !others || Math.min(figures.size, others.size) < fewestFigures) return false
+  const kept = [...figures].filter(figure => others.has(figure)).length
+  return kept < figures.size / 2
+}
+
+function remark({ language, paragraphs }: Manuscript, other: OtherArticle, share: number): Remark {
+  const say = words[language]
+  const day = other.published && tellDay(other.published, language)
+  const { start = 0, end = 0 } = paragraphs[0] ?? {}
+  const message = say.message(Math.floor(share * 100), other, day)
+  return { start, end, severity: 'warn', message, hint: say.hint }
+}
