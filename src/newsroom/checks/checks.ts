@@ -11,6 +11,7 @@ import { quoteAltered } from './quote-altered.ts'
 import { relativeDate } from './relative-date.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { tookOffice } from './took-office.ts'
+import { translationDrift } from './translation-drift.ts'
 import { typography } from './typography.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   headlineUnsupported,
   weekdayMismatch,
   quoteAltered,
+  translationDrift,
 
   // Do we know from whom, and will readers know when?
   unattributedQuote,
