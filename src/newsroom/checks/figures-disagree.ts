@@ -1,6 +1,7 @@
 import type { Figure } from '../../reading/index.ts'
 import { agrees, countsTheSame, isSaidAlike, tellFigure } from './agreeing-figures.ts'
 import type { Check, Remark } from './check.ts'
+import { findEarlierFigures } from './earlier-figures.ts'
 import type { Manuscript } from './manuscript.ts'
 import { holds } from './sentences.ts'
 
@@ -28,20 +29,22 @@ const vague =
 const precise =
   /\b(?:tuée?s?|mort[es]*|blessée?s?|décès|disparue?s?|déplacée?s?|killed|dead|deaths?|wounded|injured|missing|displaced)\b/i
 
-/** A figure of the headline against those of the body that count the same thing. */
+/** A figure of the headline against those of the body, and of a speaker against what they said before. */
 export const figuresDisagree: Check = {
   code: 'figures-disagree',
-  look(manuscript) {
-    const headline = manuscript.figures.filter(figure => isInHeadline(manuscript, figure))
-    const body = manuscript.figures.filter(figure => !isInHeadline(manuscript, figure))
-    const told = new Set<string>()
-    return headline.flatMap(figure => {
-      const key = tellFigure(figure)
-      if (told.has(key)) return []
-      told.add(key)
-      return compare(manuscript, figure, body)
-    })
-  },
+  look: manuscript => [...compareHeadline(manuscript), ...findEarlierFigures(manuscript)],
+}
+
+function compareHeadline(manuscript: Manuscript): Remark[] {
+  const headline = manuscript.figures.filter(figure => isInHeadline(manuscript, figure))
+  const body = manuscript.figures.filter(figure => !isInHeadline(manuscript, figure))
+  const told = new Set<string>()
+  return headline.flatMap(figure => {
+    const key = tellFigure(figure)
+    if (told.has(key)) return []
+    told.add(key)
+    return compare(manuscript, figure, body)
+  })
 }
 
 function isInHeadline({ paragraphs }: Manuscript, figure: Figure): boolean {
