@@ -1,4 +1,5 @@
 import type { FoldedWord } from './fold-words.ts'
+import { onceEach } from './once-each.ts'
 
 /** A passage beside the words of another text that are most like it. */
 export type Alignment = {
@@ -17,11 +18,12 @@ type Run = { readonly from: number; readonly to: number }
 
 const gramLength = 3
 const slack = 8
+const mostPlaces = 20
 const longestPassage = 250
 /** To leave a word out is a little cheaper than to change it: what is left out is not put down as changed. */
 const price = { changed: 10, added: 10, leftOut: 9 }
 
-/** Null when no three words in a row are shared. Work grows with the other text, and with the square of the passage. */
+/** Null when no three words in a row are shared. The other text is indexed once; then work grows with the square of the passage. */
 export function alignWords(
   passage: readonly FoldedWord[],
   other: readonly FoldedWord[],
@@ -36,25 +38,29 @@ export function alignWords(
 
 /** By how many words the passage is shifted where it shares most runs of three. */
 function findShift(ours: readonly FoldedWord[], other: readonly FoldedWord[]): number | null {
-  const grams = new Map<string, number[]>()
-  const begins = new Set<string>()
-  for (let at = 0; at + gramLength <= ours.length; at++) {
-    const gram = gramAt(ours, at)
-    grams.set(gram, [...(grams.get(gram) ?? []), at])
-    begins.add(ours[at]?.text ?? '')
-  }
+  const places = placesOf(other)
   const votes = new Map<number, number>()
   let best: number | null = null
-  for (let at = 0; at + gramLength <= other.length; at++) {
-    if (!begins.has(other[at]?.text ?? '')) continue
-    for (const place of grams.get(gramAt(other, at)) ?? []) {
-      const vote = (votes.get(at - place) ?? 0) + 1
-      votes.set(at - place, vote)
-      if (best === null || vote > (votes.get(best) ?? 0)) best = at - place
+  for (let at = 0; at + gramLength <= ours.length; at++)
+    for (const place of places.get(gramAt(ours, at)) ?? []) {
+      const vote = (votes.get(place - at) ?? 0) + 1
+      votes.set(place - at, vote)
+      if (best === null || vote > (votes.get(best) ?? 0)) best = place - at
     }
-  }
   return best
 }
+
+/** Where each run of three stands in a text; of runs that come back all the time, the first places. */
+const placesOf = onceEach((words: readonly FoldedWord[]) => {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at + gramLength <= words.length; at++) {
+    const gram = gramAt(words, at)
+    const known = places.get(gram)
+    if (!known) places.set(gram, [at])
+    else if (known.length < mostPlaces) known.push(at)
+  }
+  return places
+})
 
 function gramAt(words: readonly FoldedWord[], at: number): string {
   return `${words[at]?.text} ${words[at + 1]?.text} ${words[at + 2]?.text}`

@@ -1,6 +1,7 @@
 import type { Check, Remark } from './check.ts'
 import { type FoldedWord, foldWords } from './fold-words.ts'
 import type { Manuscript } from './manuscript.ts'
+import { onceEach } from './once-each.ts'
 import type { OtherArticle } from './surroundings.ts'
 import { tellDay } from './tell-term.ts'
 import { foldName } from './written-names.ts'
@@ -27,8 +28,8 @@ export const duplicateArticle: Check = {
   look(manuscript) {
     const { archive, text } = manuscript
     if (!archive || archive.alike.length === 0) return []
-    const ours = foldWords(text, { start: 0, end: text.length })
-    if (ours.length < fewestWords) return []
+    const ours = readWords(text)
+    if (ours.words.length < fewestWords) return []
     const [closest] = archive.alike
       .filter(other => !isThisArticle(manuscript, other))
       .map(other => ({ other, share: compare(ours, other) }))
@@ -47,35 +48,46 @@ function isThisArticle({ article, text, paragraphs }: Manuscript, other: OtherAr
   return isFromThatDay && foldName(headline) === foldName(other.headline)
 }
 
+type Read = ReturnType<typeof readWords>
+
+function readWords(text: string) {
+  const words = foldWords(text, { start: 0, end: text.length })
+  const figures = new Set(words.flatMap(word => (/^\d/.test(word.text) ? [word.text] : [])))
+  return { words, figures, runs: new Set(listRuns(words)) }
+}
+
+const readOther = onceEach(({ text }: OtherArticle) => readWords(text))
+
 const runLength = 4
 
 /** The share of the longer text’s words that stand in runs of four which the other has too; 0 for a form with other figures. */
-function compare(ours: readonly FoldedWord[], other: OtherArticle): number {
-  const theirs = foldWords(other.text, { start: 0, end: other.text.length })
-  const longest = Math.max(ours.length, theirs.length)
-  if (Math.min(ours.length, theirs.length) < longest * alike || isFilledAnew(ours, theirs)) return 0
-  const known = new Set(theirs.map((_, at) => runAt(theirs, at)))
-  const shared = new Set<number>()
-  for (let at = 0; at + runLength <= ours.length; at++)
-    if (known.has(runAt(ours, at)))
-      for (let step = 0; step < runLength; step++) shared.add(at + step)
-  return shared.size / longest
+function compare(ours: Read, other: OtherArticle): number {
+  const theirs = readOther(other)
+  const lengths = [ours.words.length, theirs.words.length]
+  const longest = Math.max(...lengths)
+  if (Math.min(...lengths) < longest * alike || isFilledAnew(ours, theirs)) return 0
+  let shared = 0
+  let counted = 0
+  listRuns(ours.words).forEach((run, at) => {
+    if (!theirs.runs.has(run)) return
+    shared += at + runLength - Math.max(at, counted)
+    counted = at + runLength
+  })
+  return shared / longest
 }
 
-function runAt(words: readonly FoldedWord[], at: number): string {
+function listRuns(words: readonly FoldedWord[]): string[] {
   return words
-    .slice(at, at + runLength)
-    .map(({ text }) => text)
-    .join(' ')
+    .slice(runLength - 1)
+    .map(
+      (word, at) => `${words[at]?.text} ${words[at + 1]?.text} ${words[at + 2]?.text} ${word.text}`,
+    )
 }
 
 const fewestFigures = 4
 
-function isFilledAnew(ours: readonly FoldedWord[], theirs: readonly FoldedWord[]): boolean {
-  const [figures, others] = [ours, theirs].map(
-    words => new Set(words.flatMap(({ text }) => (/^\d/.test(text) ? [text] : []))),
-  )
-  if (!figures || !others || Math.min(figures.size, others.size) < fewestFigures) return false
+function isFilledAnew({ figures }: Read, { figures: others }: Read): boolean {
+  if (Math.min(figures.size, others.size) < fewestFigures) return false
   const kept = [...figures].filter(figure => others.has(figure)).length
   return kept < figures.size / 2
 }

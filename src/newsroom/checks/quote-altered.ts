@@ -4,6 +4,7 @@ import { compareAll, type Found, type Other } from './compare-quotation.ts'
 import { editQuotation } from './edit-quotation.ts'
 import { type FoldedWord, foldWords } from './fold-words.ts'
 import type { Manuscript } from './manuscript.ts'
+import { onceEach } from './once-each.ts'
 import { listQuotedPassages, type QuotedPassage } from './quoted-passages.ts'
 import { isSamePerson } from './same-person.ts'
 import type { KnownStatement } from './surroundings.ts'
@@ -49,7 +50,7 @@ export const quoteAltered: Check = {
       ({ words }) => words.length >= fewestWords,
     )
     if (passages.length === 0) return []
-    const sources = archive.sources.map(source => ({ ...source, words: wordsOf(source.text) }))
+    const sources = archive.sources.map(source => ({ ...source, words: wordsOf(source) }))
     return passages.flatMap(passage => {
       const found = compareAll(text, passage, sources, alike)
       if (found === 'same') return []
@@ -59,9 +60,9 @@ export const quoteAltered: Check = {
   },
 }
 
-function wordsOf(text: string): FoldedWord[] {
-  return foldWords(text, { start: 0, end: text.length })
-}
+const wordsOf = onceEach(({ text }: { readonly text: string }) =>
+  foldWords(text, { start: 0, end: text.length }),
+)
 
 function remarkOnSource(
   { text, language }: Manuscript,
@@ -79,13 +80,17 @@ function remarkOnSource(
   }
 }
 
+const wordsOfStatement = onceEach(({ content }: KnownStatement) =>
+  foldWords(content, { start: 0, end: content.length }),
+)
+
 function compareRecord(manuscript: Manuscript, passage: QuotedPassage): Remark[] {
   const { text, language, archive } = manuscript
   const { speaker } = passage
   if (!speaker || passage.words.length < fewestWordsOfRecord) return []
   const said = (archive?.statements ?? [])
     .filter(known => known.mode === 'direct' && isSamePerson(known.speaker, speaker))
-    .map(known => ({ ...known, text: known.content, words: wordsOf(known.content) }))
+    .map(known => ({ ...known, text: known.content, words: wordsOfStatement(known) }))
   const found = compareAll(text, passage, said, alikeInRecord)
   if (!found || found === 'same') return []
   const say = words[language]

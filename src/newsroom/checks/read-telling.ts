@@ -5,16 +5,15 @@ import {
   readFigures,
   type Span,
 } from '../../reading/index.ts'
-import type { Day } from '../offices/index.ts'
-import type { Language } from '../values/language.ts'
 import { listSentences } from './list-sentences.ts'
+import type { Manuscript } from './manuscript.ts'
+import { onceEach } from './once-each.ts'
 import { splitManuscript } from './split-manuscript.ts'
+import type { OtherArticle } from './surroundings.ts'
 import { findWrittenNames, foldName, type WrittenName } from './written-names.ts'
 
 /** What a text tells, sentence by sentence, to lay one language edition beside another. */
 export type Telling = {
-  readonly text: string
-  readonly language: Language
   readonly sentences: readonly ToldSentence[]
   readonly paragraphs: number
 }
@@ -29,28 +28,37 @@ export type ToldSentence = {
   readonly anchors: ReadonlySet<string>
 }
 
-export function readTelling(
-  text: string,
-  { language, date }: { language: Language; date: Day | null },
-): Telling {
-  const paragraphs = splitManuscript(text)
-  const dates = readDates(text, { language, date: date ?? undefined })
-  const sentences = listSentences({ text, paragraphs }).map(span => {
+type Read = Pick<Manuscript, 'text' | 'paragraphs' | 'figures' | 'dates'>
+
+export function readTelling(read: Read): Telling {
+  const { text, paragraphs } = read
+  const sentences = listSentences(read).map(span => {
     const names = findWrittenNames(text, span)
+    const isInside = ({ start, end }: Span) => span.start <= start && end <= span.end
     return {
       place: span.place,
       paragraph: paragraphs.findIndex(({ start, end }) => start <= span.start && span.end <= end),
-      figures: [...readFigures(text, { language, span }), ...readMoney(text, span)],
-      dates: dates.filter(({ start, end }) => span.start <= start && end <= span.end),
+      figures: [...read.figures.filter(isInside), ...readMoney(text, span)],
+      dates: read.dates.filter(isInside),
       names,
-      anchors: new Set(
-        names
-          .flatMap(name => foldName(name.text).split(/[^\p{L}]+/u))
-          .filter(word => word.length > 2),
-      ),
+      anchors: new Set(names.flatMap(name => wordsOfName(name.text))),
     }
   })
-  return { text, language, sentences, paragraphs: paragraphs.length }
+  return { sentences, paragraphs: paragraphs.length }
+}
+
+/** An edition as it is told; its dates are read on its own day. */
+export const readEdition = onceEach(({ text, language, published }: OtherArticle): Telling => {
+  const paragraphs = splitManuscript(text)
+  const figures = paragraphs.flatMap(span => readFigures(text, { language, span }))
+  const dates = readDates(text, { language, date: published ?? undefined })
+  return readTelling({ text, paragraphs, figures, dates })
+})
+
+function wordsOfName(name: string): string[] {
+  return foldName(name)
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length > 2)
 }
 
 const money = /([€$£])(\d+(?:\.\d+)?) ?(k|m|mn|bn|tn)\b/g

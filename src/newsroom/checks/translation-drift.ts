@@ -5,7 +5,7 @@ import type { Check, Remark } from './check.ts'
 import { findDriftingDates } from './drifting-dates.ts'
 import { findDriftingFigures } from './drifting-figures.ts'
 import { findDriftingNames } from './drifting-names.ts'
-import { readTelling } from './read-telling.ts'
+import { readEdition, readTelling } from './read-telling.ts'
 import type { OtherArticle } from './surroundings.ts'
 
 const words = {
@@ -26,15 +26,13 @@ const words = {
 /** Figures, names and dates that are not the same in another language. Silent on what only one edition tells. */
 export const translationDrift: Check = {
   code: 'translation-drift',
-  look({ text, language, date, archive, register }) {
+  look(manuscript) {
+    const { language, archive, register } = manuscript
     const editions = (archive?.editions ?? []).filter(edition => edition.language !== language)
     if (!archive || editions.length === 0) return []
-    const ours = readTelling(text, { language, date })
+    const ours = readTelling(manuscript)
     return editions.flatMap(edition => {
-      const theirs = readTelling(edition.text, {
-        language: edition.language,
-        date: edition.published ?? date,
-      })
+      const theirs = readEdition(edition)
       const tell = telling(language, edition)
       const known = { register, names: archive.names }
       return [
