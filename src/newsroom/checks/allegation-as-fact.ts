@@ -8,6 +8,7 @@ import { findGuiltyNouns } from './guilty-nouns.ts'
 import { listSentences } from './list-sentences.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { Paragraph } from './split-manuscript.ts'
+import lists from './words/guilt.json' with { type: 'json' }
 import { foldName } from './written-names.ts'
 
 const words = {
@@ -72,7 +73,7 @@ function findActs(manuscript: Manuscript, sentence: Paragraph): Remark[] {
   return known ? [remark(manuscript, found, known)] : []
 }
 
-/** A headline states what a sentence of the body only alleges of the same subject. */
+/** A headline states what a sentence of the body only alleges of the same act. */
 function compareHeadline(
   manuscript: Manuscript,
   headline: Paragraph,
@@ -86,24 +87,23 @@ function compareHeadline(
   if ([hedge, alleged, pending, suspect].some(phrase => hasPhrase(written, phrase))) return []
   const before = text.slice(headline.start, found.start)
   if (hasPhrase(before, state)) return []
-  const subject = [...longWords(before), stemOf(text.slice(found.start, found.end))]
+  const stems = stemsOf(text.slice(found.start, found.end))
   for (const sentence of sentences) {
     if (sentence.place !== 'body') continue
     const said = text.slice(sentence.start, sentence.end)
     const known = said.match(alleged)?.[0]
-    const isSame = longWords(said).some(word => subject.some(one => word.startsWith(one)))
+    const isSame = (foldName(said).match(/\p{L}+/gu) ?? []).some(word =>
+      stems.some(stem => word.startsWith(stem)),
+    )
     if (known && isSame) return [remark(manuscript, found, known)]
   }
   return []
 }
 
-function longWords(text: string): string[] {
-  return foldName(text).match(/[\p{L}-]{4,}/gu) ?? []
-}
-
 /** « tue » of « a tué », "embe" of "embezzled": enough to know the act again in another form. */
-function stemOf(act: string): string {
-  return foldName(act.replace(/^(?:a|ont) /, '')).slice(0, 4)
+function stemsOf(act: string): readonly string[] {
+  const stem = foldName(act.replace(/^(?:a|ont) /, '')).slice(0, 4)
+  return lists.forms.find(forms => forms.includes(stem)) ?? [stem]
 }
 
 function overlaps(one: Span, other: Span): boolean {

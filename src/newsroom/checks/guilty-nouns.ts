@@ -41,13 +41,32 @@ export function findGuiltyNouns(manuscript: Manuscript, sentences: readonly Para
     const words = written[index] ?? ''
     if (/["«“?]/.test(words) || hasPhrase(words, fiction) || isHedged(words, hedge)) return []
     return spansOf(text, sentence, guilty).flatMap(noun => {
-      if (!definite[language].test(text.slice(sentence.start, noun.start))) return []
+      if (!isMeant(manuscript, sentence, noun)) return []
       const after = { start: noun.end, end: Math.min(sentence.end, noun.end + 50) }
       const [named] = findWrittenNames(text, after).filter(name => name.start === noun.end + 1)
       const status = words.match(pending)?.[0] ?? (named && investigated.get(surnameOf(named.text)))
       return status ? [remark(manuscript, noun, status)] : []
     })
   })
+}
+
+const possessor = {
+  fr: /[ \u00a0](?:du|des|d[e’'][ \u00a0]?l[’']|de la|de l[’'])[ \u00a0]?$/i,
+  en: /[ \u00a0]of the (?:\w+ )?$/i,
+}
+
+/** « le tueur », but not « la mère du tueur »: of whom the rest is told then nobody knows, unless it is « l’arrestation du tueur ». */
+function isMeant({ text, language }: Manuscript, sentence: Span, noun: Span): boolean {
+  const before = text.slice(sentence.start, noun.start)
+  if (!definite[language].test(before) || /^['’]s?(?!\p{L})/u.test(text.slice(noun.end)))
+    return false
+  const owned = possessor[language].exec(before)
+  return !owned || endsWith(before.slice(0, owned.index), guiltWords[language].pending)
+}
+
+function endsWith(words: string, phrase: RegExp): boolean {
+  const last = [...words.matchAll(phrase)].at(-1)
+  return last !== undefined && last.index + last[0].length === words.length
 }
 
 function namesOf(text: string, sentence: Span): string[] {
