@@ -7,6 +7,7 @@ import { guiltWords, spansOf } from './guilt-words.ts'
 import { findGuiltyNouns } from './guilty-nouns.ts'
 import { listSentences } from './list-sentences.ts'
 import type { Manuscript } from './manuscript.ts'
+import { isHistory, isInvented } from './not-of-today.ts'
 import type { Paragraph } from './split-manuscript.ts'
 import lists from './words/guilt.json' with { type: 'json' }
 import { foldName } from './written-names.ts'
@@ -53,11 +54,11 @@ function isSettled({ text, language }: Manuscript): boolean {
 
 /** « Le suspect a poignardé … », « Paul Durand, mis en examen pour meurtre, a étranglé … » */
 function findActs(manuscript: Manuscript, sentence: Paragraph): Remark[] {
-  const { text, language, statements } = manuscript
-  const { act, pending, suspect, hedge, fiction } = guiltWords[language]
+  const { text, language, date, statements } = manuscript
+  const { act, pending, suspect, hedge } = guiltWords[language]
   const written = text.slice(sentence.start, sentence.end)
   if (sentence.place !== 'body' || /[«“"?]/.test(written)) return []
-  if (hasPhrase(written, hedge) || hasPhrase(written, fiction)) return []
+  if (hasPhrase(written, hedge) || isInvented(written) || isHistory(written, date)) return []
   const [found] = spansOf(text, sentence, act)
   const isSaid = statements.some(({ pieces }) =>
     pieces.some(piece => found && overlaps(piece, found)),

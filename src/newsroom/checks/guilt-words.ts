@@ -12,7 +12,6 @@ function compile(list: (typeof lists)['fr'], auxiliaries: string) {
     hedge: anyPhrase(list.hedges),
     settled: anyPhrase(list.settled),
     notSettled: anyPhrase(list.notSettled),
-    fiction: anyPhrase(list.fiction),
   }
 }
 

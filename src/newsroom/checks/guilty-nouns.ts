@@ -1,8 +1,8 @@
 import type { Span } from '../../reading/index.ts'
-import { hasPhrase } from './any-phrase.ts'
 import type { Remark } from './check.ts'
 import { guiltWords, spansOf } from './guilt-words.ts'
 import type { Manuscript } from './manuscript.ts'
+import { isHistory, isInvented } from './not-of-today.ts'
 import type { Paragraph } from './split-manuscript.ts'
 import { findWrittenNames, surnameOf } from './written-names.ts'
 
@@ -28,8 +28,8 @@ const definite = {
 
 /** « Le meurtrier, placé en garde à vue », or « l’assassin Paul Durand » of somebody another sentence says is under investigation. */
 export function findGuiltyNouns(manuscript: Manuscript, sentences: readonly Paragraph[]): Remark[] {
-  const { text, language } = manuscript
-  const { guilty, pending, hedge, fiction } = guiltWords[language]
+  const { text, language, date } = manuscript
+  const { guilty, pending, hedge } = guiltWords[language]
   const written = sentences.map(({ start, end }) => text.slice(start, end))
   const investigated = new Map(
     sentences.flatMap((sentence, index) => {
@@ -39,7 +39,9 @@ export function findGuiltyNouns(manuscript: Manuscript, sentences: readonly Para
   )
   return sentences.flatMap((sentence, index) => {
     const words = written[index] ?? ''
-    if (/["«“?]/.test(words) || hasPhrase(words, fiction) || isHedged(words, hedge)) return []
+    const around = written.slice(Math.max(0, index - 1), index + 2).join(' ')
+    if (/["«“?]/.test(words) || isHedged(words, hedge)) return []
+    if (isInvented(around) || isHistory(around, date)) return []
     return spansOf(text, sentence, guilty).flatMap(noun => {
       if (!isMeant(manuscript, sentence, noun)) return []
       const after = { start: noun.end, end: Math.min(sentence.end, noun.end + 50) }

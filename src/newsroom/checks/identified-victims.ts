@@ -3,8 +3,8 @@ import { anyPhrase, hasPhrase } from './any-phrase.ts'
 import type { Remark } from './check.ts'
 import { spansOf } from './guilt-words.ts'
 import type { Manuscript } from './manuscript.ts'
+import { isInvented } from './not-of-today.ts'
 import guidance from './words/guidance.json' with { type: 'json' }
-import fiction from './words/suicide.json' with { type: 'json' }
 import lists from './words/victims.json' with { type: 'json' }
 import { findWrittenNames, surnameOf, type WrittenName } from './written-names.ts'
 
@@ -23,7 +23,6 @@ function compile(list: (typeof lists)['fr']) {
 }
 
 const listed = { fr: compile(lists.fr), en: compile(lists.en) }
-const invented = anyPhrase(fiction.fiction)
 
 /** Silent when the person speaks in the article, is said to have chosen to be named, or goes by another name. */
 export function findIdentifiedVictims(
@@ -36,7 +35,7 @@ export function findIdentifiedVictims(
   const told = new Set<string>()
   return sentences.flatMap(sentence => {
     const written = text.slice(sentence.start, sentence.end)
-    if (!hasPhrase(written, sexual) || hasPhrase(written, invented)) return []
+    if (!hasPhrase(written, sexual) || isInvented(written)) return []
     const victims = findVictims(manuscript, sentence)
     return victims.flatMap(({ start, end, text: name }) => {
       const key = surnameOf(name)

@@ -3,9 +3,9 @@ import { listTermsOfPerson, possiblyCovers } from '../offices/index.ts'
 import { type Accusation, accusationWords, findAccusations } from './accusations.ts'
 import { anyPhrase, hasPhrase } from './any-phrase.ts'
 import type { Check, Remark } from './check.ts'
-import { isHistory } from './is-history.ts'
 import { listSentences } from './list-sentences.ts'
 import type { Manuscript } from './manuscript.ts'
+import { isHistory } from './not-of-today.ts'
 import crimes from './words/crimes.json' with { type: 'json' }
 import { foldName } from './written-names.ts'
 

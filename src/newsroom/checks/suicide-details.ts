@@ -3,8 +3,8 @@ import type { Language } from '../values/language.ts'
 import { anyPhrase, hasPhrase } from './any-phrase.ts'
 import type { Remark } from './check.ts'
 import { spansOf } from './guilt-words.ts'
-import { isHistory } from './is-history.ts'
 import type { Manuscript } from './manuscript.ts'
+import { isHistory, isInvented } from './not-of-today.ts'
 import type { Paragraph } from './split-manuscript.ts'
 import guidance from './words/guidance.json' with { type: 'json' }
 import lists from './words/suicide.json' with { type: 'json' }
@@ -44,7 +44,6 @@ function compile(list: (typeof lists)['fr']) {
 }
 
 const listed = { fr: compile(lists.fr), en: compile(lists.en) }
-const invented = anyPhrase(lists.fiction)
 const helpline = new RegExp(
   String.raw`(?<!\d)(?:${lists.helplines.map(({ number }) => number.replaceAll(' ', '\\s?')).join('|')})(?!\d)|${anyPhrase(lists.helplineNames).source}`,
   'iu',
@@ -74,7 +73,7 @@ function findReports({ text, language, date }: Manuscript, sentences: readonly P
     const written = text.slice(sentence.start, sentence.end)
     if (!/suicid|jours|mort|vie|pendu|immol|défenestr|kill|li(?:fe|ves)|hang|shot/i.test(written))
       return []
-    if (isHistory(written, date) || hasPhrase(written, invented)) return []
+    if (isHistory(written, date) || isInvented(written)) return []
     const meant = written.replace(noReport, other => ' '.repeat(other.length))
     const [verb] = meant.matchAll(report)
     const [named] = meant.matchAll(noun)
