@@ -76,12 +76,15 @@ function findObject(text: string, after: Span, language: Language): Span | null 
   return { start, end: after.start + ends.index }
 }
 
+const longestSubject = 300
+
 /** « Paul Durand, adjoint au maire, » before « est accusé »: the nearest part that ends with a full name, else the first. */
 function findSubject(text: string, { start, end }: Span): Span | null {
-  const before = text.slice(start, end).replace(/,?[ \u00a0]*(?:(?:qui|who|which)[ \u00a0])?$/, '')
+  const from = Math.max(start, end - longestSubject)
+  const before = text.slice(from, end).replace(/,?[ \u00a0]*(?:(?:qui|who|which)[ \u00a0])?$/, '')
   const parts = [...before.matchAll(/[^,;:]+/g)].map(({ 0: part, index }) => {
-    const from = start + index + (/^\s*/.exec(part)?.[0].length ?? 0)
-    return { start: from, end: start + index + part.length }
+    const space = /^\s*/.exec(part)?.[0].length ?? 0
+    return { start: from + index + space, end: from + index + part.length }
   })
   const named = parts.findLast(part =>
     findWrittenNames(text, part).some(name => name.words > 1 && name.end === part.end),

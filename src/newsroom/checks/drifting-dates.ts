@@ -24,14 +24,17 @@ export function findDriftingDates(ours: Telling, theirs: Telling): Drift<ReadDat
 /** « le 12 novembre 2024 », "November 12": not « lundi », which depends on the day of publication. */
 const writtenInFull = /\d.*\p{L}{3}|\p{L}{3}.*\d/u
 
+const mostDays = 200
+
 function listDays({ sentences }: Telling): Told[] {
-  return sentences.flatMap(sentence =>
+  const days = sentences.flatMap(sentence =>
     sentence.dates.flatMap(date =>
       date.resolved && date.precision === 'day' && writtenInFull.test(date.text)
         ? [{ date, day: date.resolved.from, sentence }]
         : [],
     ),
   )
+  return days.slice(0, mostDays)
 }
 
 function isOnePartOff(one: string, other: string): boolean {

@@ -30,6 +30,8 @@ export function findDriftingNames(
   })
 }
 
+const mostPeople = 200
+
 /** By first name and surname: what stands before may be a title. */
 function listPeople({ sentences }: Telling): Map<string, WrittenName> {
   const people = new Map<string, WrittenName>()
@@ -38,7 +40,7 @@ function listPeople({ sentences }: Telling): Map<string, WrittenName> {
       .split(/[\s\u00a0]+/)
       .slice(-2)
       .join(' ')
-    if (name.words > 1 && !people.has(key)) people.set(key, name)
+    if (name.words > 1 && !people.has(key) && people.size < mostPeople) people.set(key, name)
   }
   return people
 }

@@ -26,19 +26,22 @@ type Source = KnownStatement['article']
 
 /** Figures that a speaker’s last statement on record of the same thing gave otherwise. Silent when the article tells the earlier one too. */
 export function findEarlierFigures(manuscript: Manuscript): Remark[] {
-  const { archive, statements, language } = manuscript
-  if (!archive || archive.statements.length === 0) return []
+  const { archive, language } = manuscript
+  const speaking = manuscript.statements.filter(({ figures }) => figures.length > 0)
+  if (!archive || archive.statements.length === 0 || speaking.length === 0) return []
+  const known = archive.statements.map(one => ({
+    ...one,
+    figures: readFigures(one.content, { language }),
+  }))
   const told = new Set<string>()
-  return statements.flatMap(statement => {
+  return speaking.flatMap(statement => {
     const speaker = statement.speaker?.resolved
-    if (!speaker || statement.figures.length === 0) return []
-    const known = archive.statements
-      .filter(one => isSamePerson(one.speaker, speaker))
-      .map(one => ({ ...one, figures: readFigures(one.content, { language }) }))
+    if (!speaker) return []
+    const own = known.filter(one => one.figures.length > 0 && isSamePerson(one.speaker, speaker))
     return statement.figures.flatMap(figure => {
-      const earlier = findEarlier(manuscript, { statement, figure }, known)
       const key = `${speaker} ${figure.value}`
-      if (!earlier || told.has(key)) return []
+      const earlier = told.has(key) ? null : findEarlier(manuscript, { statement, figure }, own)
+      if (!earlier) return []
       told.add(key)
       return [remark(manuscript, { speaker, figure }, earlier)]
     })

@@ -59,7 +59,7 @@ const possessor = {
 
 /** « le tueur », but not « la mère du tueur »: of whom the rest is told then nobody knows, unless it is « l’arrestation du tueur ». */
 function isMeant({ text, language }: Manuscript, sentence: Span, noun: Span): boolean {
-  const before = text.slice(sentence.start, noun.start)
+  const before = text.slice(Math.max(sentence.start, noun.start - 40), noun.start)
   if (!definite[language].test(before) || /^['’]s?(?!\p{L})/u.test(text.slice(noun.end)))
     return false
   const owned = possessor[language].exec(before)
@@ -88,7 +88,9 @@ function remark({ text, language }: Manuscript, { start, end }: Span, status: st
   const say = words[language]
   const noun = text.slice(start, end)
   const put =
-    language === 'fr' ? `${noun} ${presumed(noun, text.slice(0, start))}` : `alleged ${noun}`
+    language === 'fr'
+      ? `${noun} ${presumed(noun, text.slice(Math.max(0, start - 4), start))}`
+      : `alleged ${noun}`
   return {
     start,
     end,

@@ -52,13 +52,14 @@ const ages = {
 export function findIdentifiedMinors(manuscript: Manuscript, sentences: readonly Span[]): Remark[] {
   const { text, language } = manuscript
   const { consent } = listed[language]
+  if (hasPhrase(text, consent)) return []
   const told = new Set<string>()
   return sentences.flatMap((sentence, index) => {
     const minor = findMinor(manuscript, sentence)
     if (!minor || !isCriminal(manuscript, sentences, index)) return []
     const near = sentences.slice(Math.max(0, index - 1), index + 2)
     const found = minor.name ?? near.map(span => findDetail(manuscript, span)).find(Boolean)
-    if (!found || told.has(found.text) || hasPhrase(text, consent)) return []
+    if (!found || told.has(found.text)) return []
     told.add(found.text)
     const say = words[language]
     const message = minor.name ? say.named(found.text) : say.guessed(found.text)

@@ -22,6 +22,9 @@ const words = {
   },
 } as const
 
+/** Each is held against the whole article. */
+const mostAccusations = 40
+
 /** Somebody is accused and neither answers nor is said to have been asked. Silent on states, on what courts have settled, and on the past. */
 export const missingReply: Check = {
   code: 'missing-reply',
@@ -29,7 +32,7 @@ export const missingReply: Check = {
     const { anyAccusation } = accusationWords[manuscript.language]
     if (!hasPhrase(manuscript.text, anyAccusation)) return []
     const sentences = listSentences(manuscript)
-    const accusations = findAccusations(manuscript, sentences)
+    const accusations = findAccusations(manuscript, sentences).slice(0, mostAccusations)
     const told = new Set<string>()
     return accusations.flatMap(one => {
       const [key = ''] = one.keys

@@ -13,11 +13,13 @@ export type QuotedPassage = Span & {
 const quotation = /«([^«»\n]+)»|“([^“”\n]+)”|(?<![\p{L}\d])"([^"\n]+)"/gu
 const cut = /\[[^\]\n]*\]|\((?:…|\.\.\.)\)|…|\.\.\.|[«»“”]/g
 
+const mostQuotations = 400
+
 export function listQuotedPassages({ text, statements }: Manuscript): QuotedPassage[] {
   const pieces = statements.flatMap(({ pieces, speaker }) =>
     pieces.map(piece => ({ piece, speaker })),
   )
-  return [...text.matchAll(quotation)].flatMap(({ 0: quoted, index }) => {
+  return [...text.matchAll(quotation)].slice(0, mostQuotations).flatMap(({ 0: quoted, index }) => {
     const span = { start: index, end: index + quoted.length }
     const said = pieces.filter(({ piece }) => piece.start < span.end && span.start < piece.end)
     const speaker = said[0]?.speaker?.resolved ?? null
