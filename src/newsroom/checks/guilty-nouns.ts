@@ -42,11 +42,12 @@ export function findGuiltyNouns(manuscript: Manuscript, sentences: readonly Para
     const around = written.slice(Math.max(0, index - 1), index + 2).join(' ')
     if (/["«“?]/.test(words) || isHedged(words, hedge)) return []
     if (isInvented(around) || isHistory(around, date)) return []
+    const told = words.match(pending)?.[0]
     return spansOf(text, sentence, guilty).flatMap(noun => {
       if (!isMeant(manuscript, sentence, noun)) return []
       const after = { start: noun.end, end: Math.min(sentence.end, noun.end + 50) }
       const [named] = findWrittenNames(text, after).filter(name => name.start === noun.end + 1)
-      const status = words.match(pending)?.[0] ?? (named && investigated.get(surnameOf(named.text)))
+      const status = told ?? (named && investigated.get(surnameOf(named.text)))
       return status ? [remark(manuscript, noun, status)] : []
     })
   })
