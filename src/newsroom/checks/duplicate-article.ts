@@ -53,10 +53,13 @@ type Read = ReturnType<typeof readWords>
 function readWords(text: string) {
   const words = foldWords(text, { start: 0, end: text.length })
   const figures = new Set(words.flatMap(word => (/^\d/.test(word.text) ? [word.text] : [])))
-  return { words, figures, runs: new Set(listRuns(words)) }
+  return { words, figures, runs: listRuns(words) }
 }
 
-const readOther = onceEach(({ text }: OtherArticle) => readWords(text))
+const readOther = onceEach(({ text }: OtherArticle) => {
+  const read = readWords(text)
+  return { ...read, known: new Set(read.runs) }
+})
 
 const runLength = 4
 
@@ -68,8 +71,8 @@ function compare(ours: Read, other: OtherArticle): number {
   if (Math.min(...lengths) < longest * alike || isFilledAnew(ours, theirs)) return 0
   let shared = 0
   let counted = 0
-  listRuns(ours.words).forEach((run, at) => {
-    if (!theirs.runs.has(run)) return
+  ours.runs.forEach((run, at) => {
+    if (!theirs.known.has(run)) return
     shared += at + runLength - Math.max(at, counted)
     counted = at + runLength
   })

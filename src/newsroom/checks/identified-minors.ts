@@ -33,7 +33,7 @@ function compile({ list, crime, passive }: Lists) {
     justice: anyPhrase([...list.victim, ...list.justice]),
     family: anyPhrase(list.family),
     school: anyPhrase(list.school),
-    consent: anyPhrase(list.consents),
+    renamed: anyPhrase(list.renamed),
   }
 }
 
@@ -51,8 +51,8 @@ const ages = {
 /** A minor who is a suspect or a victim, with a surname, a parent’s name or a school. One note an article for each. */
 export function findIdentifiedMinors(manuscript: Manuscript, sentences: readonly Span[]): Remark[] {
   const { text, language } = manuscript
-  const { consent } = listed[language]
-  if (hasPhrase(text, consent)) return []
+  const { renamed } = listed[language]
+  if (hasPhrase(text, renamed)) return []
   const told = new Set<string>()
   return sentences.flatMap((sentence, index) => {
     const minor = findMinor(manuscript, sentence)
@@ -71,25 +71,25 @@ export function findIdentifiedMinors(manuscript: Manuscript, sentences: readonly
 type Found = Span & { text: string }
 
 /** Somebody under 18: the full name beside the age, when there is one. */
-function findMinor({ text, language }: Manuscript, sentence: Span): { name: Found | null } | null {
-  const written = text.slice(sentence.start, sentence.end)
-  const { child } = listed[language]
+function findMinor(manuscript: Manuscript, sentence: Span): { name: Found | null } | null {
+  const { text, language } = manuscript
+  const marks = findAges(manuscript, sentence)
+  if (marks.length === 0) return null
   const names = findWrittenNames(text, sentence).filter(name => isFullName(name.text))
-  for (const age of written.matchAll(ages[language])) {
-    if (Number(age[1] ?? age[2]) >= 18) continue
-    const at = {
-      start: sentence.start + age.index,
-      end: sentence.start + age.index + age[0].length,
-    }
-    const name = names.find(one => standsBeside(text, one, at)) ?? null
-    const isPerson = language === 'fr' || !/^\d+$/.test(age[0])
-    if (name || isPerson) return { name }
-  }
-  const word = written.match(child)?.[0]
-  if (!word) return null
-  const at = sentence.start + written.indexOf(word)
-  const end = at + word.length
-  return { name: names.find(name => standsBeside(text, name, { start: at, end })) ?? null }
+  const name = names.find(one => marks.some(mark => standsBeside(text, one, mark))) ?? null
+  const isPerson = ({ start, end }: Span) =>
+    language === 'fr' || !/^\d+$/.test(text.slice(start, end))
+  return name || marks.some(isPerson) ? { name } : null
+}
+
+/** Ages under 18, and words such as « collégienne ». In English a number alone is an age only beside a name. */
+function findAges({ text, language }: Manuscript, { start, end }: Span): Span[] {
+  const written = text.slice(start, end)
+  const young = [...written.matchAll(ages[language])].filter(age => Number(age[1] ?? age[2]) < 18)
+  return [...young, ...written.matchAll(listed[language].child)].map(({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }))
 }
 
 /** « Lucas M. » is not identified by it. */

@@ -6,7 +6,7 @@ import type { Manuscript } from './manuscript.ts'
 import { isInvented } from './not-of-today.ts'
 import guidance from './words/guidance.json' with { type: 'json' }
 import lists from './words/victims.json' with { type: 'json' }
-import { findWrittenNames, surnameOf, type WrittenName } from './written-names.ts'
+import { findWrittenNames, foldName, surnameOf, type WrittenName } from './written-names.ts'
 
 const words = {
   fr: (name: string) => `L’article nomme ${name} comme victime de violence sexuelle.`,
@@ -18,6 +18,7 @@ function compile(list: (typeof lists)['fr']) {
     sexual: anyPhrase(list.sexual),
     isVictim: anyPhrase(list.isVictim),
     ofVictim: anyPhrase(list.ofVictim),
+    renamed: anyPhrase(list.renamed),
     consent: anyPhrase(list.consents),
   }
 }
@@ -30,8 +31,8 @@ export function findIdentifiedVictims(
   sentences: readonly Span[],
 ): Remark[] {
   const { text, language } = manuscript
-  const { sexual, consent } = listed[language]
-  if (!hasPhrase(text, sexual) || hasPhrase(text, consent)) return []
+  const { sexual, renamed } = listed[language]
+  if (!hasPhrase(text, sexual) || hasPhrase(text, renamed)) return []
   const told = new Set<string>()
   return sentences.flatMap(sentence => {
     const written = text.slice(sentence.start, sentence.end)
@@ -39,7 +40,7 @@ export function findIdentifiedVictims(
     const victims = findVictims(manuscript, sentence)
     return victims.flatMap(({ start, end, text: name }) => {
       const key = surnameOf(name)
-      if (told.has(key) || speaks(manuscript, key)) return []
+      if (told.has(key) || isPublic(manuscript, sentences, key)) return []
       told.add(key)
       const message = words[language](name)
       const hint = guidance.sexualViolence[language]
@@ -62,8 +63,21 @@ function findVictims({ text, language }: Manuscript, sentence: Span): WrittenNam
   return [...before, ...after].filter(name => name !== undefined)
 }
 
-function speaks({ statements }: Manuscript, surname: string): boolean {
-  return statements.some(
+/** They speak in the article, or a sentence that names them says that they chose to be known. */
+function isPublic(
+  { text, language, statements }: Manuscript,
+  sentences: readonly Span[],
+  surname: string,
+): boolean {
+  const speaks = statements.some(
     ({ speaker }) => speaker?.resolved && surnameOf(speaker.resolved) === surname,
+  )
+  const { consent } = listed[language]
+  return (
+    speaks ||
+    sentences.some(({ start, end }) => {
+      const written = text.slice(start, end)
+      return foldName(written).includes(surname) && hasPhrase(written, consent)
+    })
   )
 }
