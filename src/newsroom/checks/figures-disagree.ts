@@ -1,5 +1,7 @@
 import type { Figure } from '../../reading/index.ts'
+import { agrees, countsTheSame, isSaidAlike, tellFigure } from './agreeing-figures.ts'
 import type { Check, Remark } from './check.ts'
+import { findEarlierFigures } from './earlier-figures.ts'
 import type { Manuscript } from './manuscript.ts'
 import { holds } from './sentences.ts'
 
@@ -27,20 +29,22 @@ const vague =
 const precise =
   /\b(?:tuée?s?|mort[es]*|blessée?s?|décès|disparue?s?|déplacée?s?|killed|dead|deaths?|wounded|injured|missing|displaced)\b/i
 
-/** A figure of the headline against those of the body that count the same thing. */
+/** A figure of the headline against those of the body, and of a speaker against what they said before. */
 export const figuresDisagree: Check = {
   code: 'figures-disagree',
-  look(manuscript) {
-    const headline = manuscript.figures.filter(figure => isInHeadline(manuscript, figure))
-    const body = manuscript.figures.filter(figure => !isInHeadline(manuscript, figure))
-    const told = new Set<string>()
-    return headline.flatMap(figure => {
-      const key = tell(figure)
-      if (told.has(key)) return []
-      told.add(key)
-      return compare(manuscript, figure, body)
-    })
-  },
+  look: manuscript => [...compareHeadline(manuscript), ...findEarlierFigures(manuscript)],
+}
+
+function compareHeadline(manuscript: Manuscript): Remark[] {
+  const headline = manuscript.figures.filter(figure => isInHeadline(manuscript, figure))
+  const body = manuscript.figures.filter(figure => !isInHeadline(manuscript, figure))
+  const told = new Set<string>()
+  return headline.flatMap(figure => {
+    const key = tellFigure(figure)
+    if (told.has(key)) return []
+    told.add(key)
+    return compare(manuscript, figure, body)
+  })
 }
 
 function isInHeadline({ paragraphs }: Manuscript, figure: Figure): boolean {
@@ -57,57 +61,25 @@ function compare(
   const same = body.filter(other => countsTheSame(figure, other))
   const agreeing = same.find(other => agrees(figure, other))
   const clearer = same.find(other => agrees(figure, other) && isVaguer(figure, other))
-  if (clearer && !same.some(other => tell(other) === tell(figure)))
+  if (clearer && !same.some(other => tellFigure(other) === tellFigure(figure)))
     return [
       {
         ...at,
         severity: 'note',
-        message: say.vaguer(tell(figure), tell(clearer)),
+        message: say.vaguer(tellFigure(figure), tellFigure(clearer)),
         hint: say.hintVague,
       },
     ]
   const [other] = same.filter(one => isSaidAlike(figure, one))
   if (agreeing || !other || body.some(one => one.value === figure.value)) return []
   return [
-    { ...at, severity: 'warn', message: say.differs(tell(figure), tell(other)), hint: say.hint },
+    {
+      ...at,
+      severity: 'warn',
+      message: say.differs(tellFigure(figure), tellFigure(other)),
+      hint: say.hint,
+    },
   ]
-}
-
-function tell({ text, what }: Figure): string {
-  return what ? `${text} ${what}` : text
-}
-
-/** The same unit and the same first word counted, within a factor of ten: enough to be about one thing. */
-function countsTheSame(one: Figure, other: Figure): boolean {
-  if (one.unit !== other.unit || !one.what || !other.what) return false
-  const ratio = other.value / one.value
-  return headWord(one) === headWord(other) && ratio < 10 && ratio > 0.1
-}
-
-function headWord({ what }: Figure): string {
-  return (what?.toLowerCase().split(/[ \u00a0]/)[0] ?? '').replace(/s$/, '')
-}
-
-/** One description begins like the other: « habitants évacués » and « habitants évacués de Lille ». */
-function isSaidAlike(one: Figure, other: Figure): boolean {
-  const [first = '', second = ''] = [one.what, other.what].map(what => what?.toLowerCase() ?? '')
-  return first.startsWith(second) || second.startsWith(first)
-}
-
-/** « plus de 600 000 » agrees with 640 000, « près de 100 » with 97, and a headline may round to a twentieth. */
-function agrees(one: Figure, other: Figure): boolean {
-  const [low, high] = [other.value, other.high ?? other.value]
-  const upper = one.high ?? one.value
-  if (one.value <= high && upper >= low) return true
-  if (one.bound === 'more-than' || one.bound === 'at-least') return high >= one.value * 0.999
-  if (one.bound === 'less-than' || one.bound === 'at-most') return low <= one.value
-  const slack =
-    one.bound === 'about' || one.bound === 'nearly' ? 0.15 : isRound(one.value) ? 0.05 : 0
-  return Math.abs(low - one.value) <= one.value * slack
-}
-
-function isRound(value: number): boolean {
-  return value >= 100 && value % 100 === 0
 }
 
 function isVaguer(one: Figure, other: Figure): boolean {
