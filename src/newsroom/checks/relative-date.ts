@@ -1,6 +1,7 @@
 import type { ReadDate } from '../../reading/index.ts'
 import type { Language } from '../values/language.ts'
 import type { Check, Remark } from './check.ts'
+import { isQuoted } from './is-quoted.ts'
 import type { Manuscript } from './manuscript.ts'
 import { tellDay } from './tell-term.ts'
 
@@ -63,13 +64,6 @@ function isRelative({ text, precision }: ReadDate, language: Language): boolean 
     !/\d{4}/.test(text) &&
     !(precision === 'day' && /^\p{L}+$/u.test(text) && !relative[language].test(text))
   )
-}
-
-function isQuoted(text: string, { start }: { start: number }): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const opens = Math.max(line.lastIndexOf('«'), line.lastIndexOf('“'))
-  const closes = Math.max(line.lastIndexOf('»'), line.lastIndexOf('”'))
-  return opens > closes || (line.match(/"/g)?.length ?? 0) % 2 === 1
 }
 
 function warnOnce({ language }: Manuscript, found: readonly ReadDate[]): Remark[] {

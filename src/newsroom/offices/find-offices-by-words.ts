@@ -20,17 +20,20 @@ const longestOrganisation = 8
  */
 export function findOfficesByWords(register: Register, question: Question): readonly Office[] {
   const known = officeWordsOf(register, question.language)
-  const words = withoutDeterminer(plainWords(question.words))
+  const words = withoutDeterminer(plainWords(question.words), question.language)
   const whole = known.titles.get(words) ?? []
   const split = findWithOrganisation(known, words)
   if (split.offices.length > 0) return distinct([...standingAlone(whole), ...split.offices])
   if (whole.length > 0) return preferOrganisation(whole, question.organisation)
   if (split.organisationNamed) return []
-  return preferOrganisation(findByFirstPortfolio(known, question.words), question.organisation)
+  return preferOrganisation(findByFirstPortfolio(known, question), question.organisation)
 }
 
-function withoutDeterminer(words: string): string {
-  return words.replace(/^(?:(?:le|la|l|les|un|une|the|a|an) )+/, '')
+/** English keeps « un »: it is the United Nations. */
+const determiners = { fr: /^(?:(?:le|la|l|les|un|une) )+/, en: /^(?:(?:the|a|an) )+/ }
+
+function withoutDeterminer(words: string, language: Language): string {
+  return words.replace(determiners[language], '')
 }
 
 function standingAlone(offices: readonly Office[]): readonly Office[] {
@@ -64,9 +67,12 @@ function isOfficeOf(organisations: readonly Organisation[]): (office: Office) =>
 }
 
 /** « ministre de l’Intérieur et des Outre-mer », « ministre de l’Économie, des Finances… »: the first portfolio names the office. */
-function findByFirstPortfolio(known: OfficeWords, words: string): readonly Office[] {
+function findByFirstPortfolio(
+  known: OfficeWords,
+  { words, language }: Question,
+): readonly Office[] {
   const first = /^(.+?)(?:,| et | and )/.exec(words)?.[1]
-  return first ? (known.titles.get(withoutDeterminer(plainWords(first))) ?? []) : []
+  return first ? (known.titles.get(withoutDeterminer(plainWords(first), language)) ?? []) : []
 }
 
 function preferOrganisation(
