@@ -116,6 +116,11 @@ function numbers({ thousands, unit }: Usage): TypographyRule[] {
 
 const everywhere: readonly TypographyRule[] = [
   put('’', /(?<=\p{L})'(?=[\p{L}\d«“"])/gu, 'apostrophe droite'),
+  put(
+    '’',
+    /(?<=(?<![\p{L}’'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))['’] +(?=\p{L})/giu,
+    'espace après l’apostrophe',
+  ),
   put('.', /(?<=(?<!\p{L})etc)(?:\.{3}|…)/giu, '« etc. » suivi de points de suspension'),
   put('…', /(?<!\.|(?<!\p{L})etc)\.{3}(?!\.)/giu, 'points de suspension en trois points'),
   put('–', /(?<=\S )-{1,2}(?= [^\s\d])|(?<=\d )-{1,2}(?= \d)/g, 'trait d’union pour un tiret'),
