@@ -17,15 +17,25 @@ export function isToldOfAnotherTime(
   const paragraph = lineAround(text, { start: first, end: last })
   const sentence = sentenceAround(text, { start: first, end: last })
   const soFar = text.slice(paragraph.start, sentence.end)
-  const verb = text.slice(last, Math.min(sentence.end, last + 60))
+  const verb = firstWords(text.slice(last, Math.min(sentence.end, last + 60)))
   if (past.test(soFar)) return true
   if (held.length === 0) return false
   const isRemembered = offices.length > 1 && isQuoted(text, name)
-  if (isRemembered || tense.test(verb.split(/ (?:que|qui|that|who|which) /)[0] ?? '')) return true
+  if (isRemembered || tense.test(verb)) return true
   if (held.some(term => endedLately(term, date))) return death.test(soFar)
   return (
     held.some(term => beginsSoon(term, date)) &&
     recent.test(text.slice(sentence.start, sentence.end))
+  )
+}
+
+/** Up to where the verb must have come: « , lui aussi, avait promis », not « a dit que tous avaient promis ». */
+function firstWords(after: string): string {
+  const [words = ''] = /^[\s,)»”]*(?:[\p{L}’'-]+[\s,]*){0,4}/u.exec(after) ?? []
+  return (
+    words.split(
+      /[\s,](?:a|ont|est|sont|va|que|qui|qu['’]|has|have|is|that|who|which)(?!\p{L})|qu['’]/iu,
+    )[0] ?? ''
   )
 }
 

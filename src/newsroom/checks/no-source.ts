@@ -1,4 +1,4 @@
-import type { ReadStatement } from '../../reading/index.ts'
+import type { ReadStatement, Speaker } from '../../reading/index.ts'
 import { anyOf } from './any-of.ts'
 import type { Check, Remark } from './check.ts'
 import lexicon from './lexicons/no-source.json' with { type: 'json' }
@@ -31,7 +31,7 @@ export const noSource: Check = {
     let goesOn = false
     for (const statement of manuscript.statements) {
       const { speaker } = statement
-      if (!speaker || speaker.kind === 'document') continue
+      if (!speaker || !isNamed(speaker)) continue
       const name = speaker.resolved ?? speaker.text
       const isSameTalk: boolean = goesOn && speaker.resolved === null
       goesOn = isSameTalk || sourced.has(name) || hasSource(manuscript, statement)
@@ -40,6 +40,13 @@ export const noSource: Check = {
     }
     return [...bySpeaker].flatMap(([name, statements]) => remark(manuscript, name, statements))
   },
+}
+
+/** A document is its own source, and « des témoins » are for another check. Words that name nobody are a misreading. */
+function isNamed({ kind, resolved }: Speaker): boolean {
+  return kind === 'pronoun' || kind === 'unknown'
+    ? resolved !== null
+    : kind !== 'document' && kind !== 'anonymous'
 }
 
 const link = /https?:\/\/|www\./
