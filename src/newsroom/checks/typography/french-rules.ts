@@ -1,5 +1,5 @@
 import { accentRules, ordinalRules } from './french-words.ts'
-import { put, type TypographyGroup, type TypographyRule } from './rule.ts'
+import { put, putAfter, putBefore, type TypographyGroup, type TypographyRule } from './rule.ts'
 import { findStraightQuotes } from './straight-quotes.ts'
 
 const thin = '\u202f'
@@ -28,28 +28,26 @@ export function frenchRules(locale: keyof typeof usages): readonly TypographyGro
   ]
 }
 
-const word = String.raw`[\p{L}\p{N}»”"’)\]%€$…]`
+const word = /[\p{L}\p{N}»”"’)\]%€$…]/u
+const solid = /[^\s«»]/
+const closed = String.raw`(?=[\s»”")\],]|$)`
 
 function marks({ mark, colon }: Usage): TypographyRule[] {
-  const ends = String.raw`(?:[\s»”")\],]|$)`
   return [
-    put(
-      mark,
-      new RegExp(`(?<=${word})${wrongSpace(mark)}(?=[;!?]+${ends})`, 'gu'),
-      tell(mark, '« ; », « ! » et « ? »'),
-    ),
-    put(
-      colon,
-      new RegExp(`(?<=${word})${wrongSpace(colon)}(?=:${ends})`, 'gu'),
-      tell(colon, 'le deux-points'),
-    ),
-    put('', /(?<=[^\s.,]) +(?=[,.](?![.\d\p{L}]))/gu, 'espace avant une virgule ou un point'),
+    putBefore({
+      right: mark,
+      beside: new RegExp(`[;!?]+${closed}`, 'g'),
+      other: word,
+      says: tell(mark, '« ; », « ! » et « ? »'),
+    }),
+    putBefore({
+      right: colon,
+      beside: new RegExp(`:${closed}`, 'g'),
+      other: word,
+      says: tell(colon, 'le deux-points'),
+    }),
+    put('', / +(?=[,.](?![.\d\p{L}]))(?<=[^\s.,] +)/gu, 'espace avant une virgule ou un point'),
   ]
-}
-
-/** Where a space belongs, none or a breaking one is wrong; where none does, a breaking or a wide one. */
-function wrongSpace(right: string): string {
-  return right === '' ? `[ ${wide}]+` : ' *'
 }
 
 function tell(right: string, before: string): string {
@@ -57,8 +55,7 @@ function tell(right: string, before: string): string {
 }
 
 function quotes({ guillemet }: Usage): TypographyRule[] {
-  const solid = String.raw`[^\s«»]`
-  const wrong = wrongSpace(guillemet)
+  const says = 'espace des guillemets'
   return [
     {
       says: 'guillemets droits',
@@ -70,8 +67,8 @@ function quotes({ guillemet }: Usage): TypographyRule[] {
         ),
     },
     { says: 'guillemets anglais', find: text => findEnglishQuotes(text, guillemet) },
-    put(guillemet, new RegExp(`(?<=«)${wrong}(?=${solid})`, 'gu'), 'espace des guillemets'),
-    put(guillemet, new RegExp(`(?<=${solid})${wrong}(?=»)`, 'gu'), 'espace des guillemets'),
+    putAfter({ right: guillemet, beside: /«/g, other: solid, says }),
+    putBefore({ right: guillemet, beside: /»/g, other: solid, says }),
   ]
 }
 
@@ -93,36 +90,50 @@ function findEnglishQuotes(text: string, guillemet: string) {
   })
 }
 
+const digit = /\d/
+const thousandsGroup = new RegExp(
+  String.raw` (?=\d{3}(?!\d)(?! \d\d?(?!\d)))(?<=(?<![\d.,:/-])(?<!\d[ ${wide}${thin}])[1-9]\d{0,2}(?:[ ${wide}${thin}]\d{3}){0,4} )`,
+  'g',
+)
+
 function numbers({ thousands, unit }: Usage): TypographyRule[] {
-  const group = String.raw`(?<=(?<![\d.,:/-])(?<!\d[ ${wide}${thin}])[1-9]\d{0,2}(?:[ ${wide}${thin}]\d{3})*) (?=\d{3}(?!\d)(?! \d\d?(?!\d)))`
-  const space = unit ?? thin
-  const wrong = unit === null ? ' +' : ' *'
   return [
-    put(thousands, new RegExp(group, 'g'), 'espace des milliers'),
-    put(
-      space,
-      new RegExp(String.raw`(?<=\d)${wrong}(?=[%‰€$£](?![\p{L}\d]))`, 'gu'),
-      'espace avant un symbole',
-    ),
-    put(
-      `${space}°`,
-      new RegExp(String.raw`(?<=\d)${wrong}° *(?=[CF](?![\p{L}\d]))`, 'gu'),
-      'espace avant °C',
-    ),
-    put(wide, /(?<=(?<!\p{L})[Nn]°) *(?=\d)/gu, 'espace après n°'),
-    put('’', /(?<=(?<!\d)\d{1,3})'(?=\d{3}(?!\d))/g, 'apostrophe des milliers'),
+    put(thousands, thousandsGroup, 'espace des milliers'),
+    ...units(unit),
+    putAfter({ right: wide, beside: /(?<!\p{L})[Nn]°/gu, other: digit, says: 'espace après n°' }),
+    put('’', /'(?=\d{3}(?!\d))(?<=(?<!\d)\d{1,3}')/g, 'apostrophe des milliers'),
+  ]
+}
+
+/** Swiss papers also write 10% and 20°C: only a breaking space is wrong there. */
+function units(unit: string | null): TypographyRule[] {
+  const symbols = { beside: /[%‰€$£](?![\p{L}\d])/gu, says: 'espace avant un symbole' }
+  const degrees = { beside: /°(?=[CF](?![\p{L}\d]))/gu, says: 'espace avant °C' }
+  const inside = put('', / +(?=[CF](?![\p{L}\d]))(?<=\d[ \u00a0\u202f]?° +)/gu, 'espace dans °C')
+  if (unit !== null)
+    return [symbols, degrees]
+      .map(one => putBefore({ ...one, right: unit, other: digit }))
+      .concat(inside)
+  return [
+    put(thin, / +(?=[%‰€$£](?![\p{L}\d]))(?<=\d +)/gu, symbols.says),
+    put(thin, / +(?=°[CF](?![\p{L}\d]))(?<=\d +)/gu, degrees.says),
+    inside,
   ]
 }
 
 const everywhere: readonly TypographyRule[] = [
-  put('’', /(?<=\p{L})'(?=[\p{L}\d«“"])/gu, 'apostrophe droite'),
+  put('’', /'(?=[\p{L}\d«“"])(?<=\p{L}')/gu, 'apostrophe droite'),
   put(
     '’',
-    /(?<=(?<![\p{L}’'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))['’] +(?=\p{L})/giu,
+    /['’] +(?=\p{L})(?<=(?<![\p{L}’'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’] +)/giu,
     'espace après l’apostrophe',
   ),
-  put('.', /(?<=(?<!\p{L})etc)(?:\.{3}|…)/giu, '« etc. » suivi de points de suspension'),
-  put('…', /(?<!\.|(?<!\p{L})etc)\.{3}(?!\.)/giu, 'points de suspension en trois points'),
-  put('–', /(?<=\S )-{1,2}(?= [^\s\d])|(?<=\d )-{1,2}(?= \d)/g, 'trait d’union pour un tiret'),
-  put(' ', /(?<=\S) {2,}(?=[^\s,.;:!?»%€$°])/g, 'espace double'),
+  put('.', /(?:\.{3}|…)(?<=(?<!\p{L})etc(?:\.{3}|…))/giu, '« etc. » suivi de points de suspension'),
+  put('…', /\.{3}(?!\.)(?<!(?:\.|(?<!\p{L})etc)\.{3})/giu, 'points de suspension en trois points'),
+  put(
+    '–',
+    /-{1,2}(?= )(?:(?= [^\s\d])(?<=\S -{1,2})|(?= \d)(?<=\d -{1,2}))/g,
+    'trait d’union pour un tiret',
+  ),
+  put(' ', / {2,}(?=[^\s,.;:!?»%€$°])(?<=\S {2,})/g, 'espace double'),
 ]

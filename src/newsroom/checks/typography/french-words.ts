@@ -19,10 +19,8 @@ function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
-const capitalised = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#_.-])(?:${[...accented.keys()].toSorted((one, other) => other.length - one.length).join('|')})(?![\p{L}\p{N}_])`,
-  'gu',
-)
+const capitalised = /\p{Lu}[\p{L}-]+(?![\p{N}_])/gu
+const partOfWord = /[\p{L}\p{N}@#_.-]/u
 
 /** Capitals keep their accents; only the words of the lexicon are judged, so that no name is. */
 export const accentRules: readonly TypographyRule[] = [
@@ -30,7 +28,7 @@ export const accentRules: readonly TypographyRule[] = [
   put(
     'À',
     new RegExp(
-      String.raw`(?<=^|[.!?…:«“]\s|[«“\n])A(?=[ \u00a0](?:${anyOf(lexicon.beforeA)}(?<=['’]|(?!\p{L})(?:))|\d+ ans))`,
+      String.raw`A(?=[ \u00a0](?:${anyOf(lexicon.beforeA)}(?<=['’]|(?!\p{L})(?:))|\d+ ans))(?<=(?:^|[.!?…:«“]\s|[«“\n])A)`,
       'gu',
     ),
     '« À » sans son accent',
@@ -39,7 +37,8 @@ export const accentRules: readonly TypographyRule[] = [
 
 function findBareCapitals(text: string): Edit[] {
   return [...text.matchAll(capitalised)].flatMap(({ 0: written, index }) => {
-    const right = accented.get(written) ?? written
+    const right = accented.get(written)
+    if (!right || partOfWord.test(text[index - 1] ?? '')) return []
     return [...written].flatMap((letter, at) => {
       const put = right.charAt(at)
       return put === letter ? [] : [{ start: index + at, end: index + at + 1, text: put }]
@@ -51,13 +50,13 @@ function findBareCapitals(text: string): Edit[] {
 export const ordinalRules: readonly TypographyRule[] = [
   put(
     're',
-    /(?<=(?<![\p{L}\p{N}])[1I])(?:ère|ere|ière)(?=s?(?![\p{L}\p{N}]))/gu,
+    /(?:ère|ere|ière)(?=s?(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])[1I](?:ère|ere|ière))/gu,
     '« première » s’abrège 1re',
   ),
   put(
     'e',
-    /(?<=(?<![\p{L}\p{N}])(?:\d+|[IVXLC]+))(?:ième|ieme|ème|eme|è)(?=s?(?![\p{L}\p{N}]))/gu,
+    /(?:ième|ieme|ème|eme|è)(?=s?(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])(?:\d{1,4}|[IVXLC]{1,8})(?:ième|ieme|ème|eme|è))/gu,
     '« deuxième » s’abrège 2e',
   ),
-  put('d', /(?<=(?<![\p{L}\p{N}])2)nd(?=es?(?![\p{L}\p{N}]))/gu, '« seconde » s’abrège 2de'),
+  put('d', /nd(?=es?(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])2nd)/gu, '« seconde » s’abrège 2de'),
 ]

@@ -1,9 +1,18 @@
+import type { Span } from '../../../reading/index.ts'
 import type { Edit } from '../finding.ts'
 import type { TypographyRule } from './rule.ts'
 
 /** Addresses, handles and entities are written for machines. */
 const forMachines =
-  /https?:\/\/\S+|[^\s@]{1,64}@\S+|\bwww\.\S+|[@#][\p{L}\p{N}_]+|&#?[a-z0-9]{2,8};|[\p{L}\p{N}-]{1,63}\.(?:fr|com|org|net|ch|ca|be|eu|info|io|gov|uk)(?![\p{L}\p{N}])\S*/giu
+  /@|:\/\/|^#[\p{L}\p{N}_]|^www\.|&#?[a-z0-9]{2,8};|[\p{L}\p{N}]\.(?:fr|com|org|net|ch|ca|be|eu|info|io|gov|uk)(?![\p{L}\p{N}])/iu
+
+function sparedSpans(text: string): Span[] {
+  return [...text.matchAll(/[^\s()«»“”"]+/g)].flatMap(({ 0: token, index }) =>
+    forMachines.test(token)
+      ? [{ start: index, end: index + token.replace(/[,;:!?.]+$/, '').length }]
+      : [],
+  )
+}
 
 type Mended = {
   readonly edits: readonly Edit[]
@@ -32,10 +41,7 @@ type Found = Edit & { readonly rule: TypographyRule }
 
 /** In order of the text; of two that touch the same place the earlier rule wins and the other waits for the next round. */
 function findEdits(text: string, rules: readonly TypographyRule[]): Found[] {
-  const spared = [...text.matchAll(forMachines)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const spared = sparedSpans(text)
   const wanted = rules.flatMap(rule => rule.find(text).map(edit => ({ ...edit, rule })))
   const taken: Found[] = []
   let at = 0
