@@ -8,7 +8,7 @@ import type { Language } from '../src/newsroom/values/language.ts'
 
 const articles = new URL('../demo/articles/', import.meta.url)
 const wordCount = 600
-const warmUp = 30
+const warmUp = 150
 const rounds = 100
 
 const register = await loadShippedRegister()

@@ -18,6 +18,8 @@ type Reading = {
   readonly words: readonly Word[]
   readonly language: Language
   readonly register: Register
+  /** Offices by the words looked up: the same title comes back throughout a text. */
+  readonly known: Map<string, readonly Office[]>
 }
 
 const longestTitle = 12
@@ -28,7 +30,7 @@ export function findOfficeMentions(
   { language, register }: { language: Language; register: Register },
 ): OfficeMention[] {
   const words = splitWords(text)
-  const reading = { text, words, language, register }
+  const reading = { text, words, language, register, known: new Map() }
   const mentions: OfficeMention[] = []
   for (let at = 0; at < words.length; at++) {
     const name = findNameAt(reading, at)
@@ -97,12 +99,13 @@ function closes({ text, language }: Reading, { end }: Span): boolean {
 }
 
 function readTitle(reading: Reading, first: number, last: number) {
-  const { text, words, register, language } = reading
+  const { text, words, register, language, known } = reading
   const [from, to] = [words[first], words[last]]
   if (!from || !to || officeLexicon[language].determiner.test(from.text)) return null
   const written = text.slice(from.start, to.end)
   if (/[;:!?()«»“”"\n,.]/.test(written.replace(/\bU\.[SKN]\./g, ''))) return null
-  const offices = findOfficesByWords(register, { words: written, language })
+  const offices = known.get(written) ?? findOfficesByWords(register, { words: written, language })
+  known.set(written, offices)
   return offices.length > 0 ? { title: { start: from.start, end: to.end }, offices } : null
 }
 

@@ -24,7 +24,7 @@ export function readTakingsOfOffice(manuscript: Manuscript): TakingOfOffice[] {
   const { verbs, again } = patterns[language]
   return [...text.matchAll(verbs)].flatMap(found => {
     const verb = { start: found.index, end: found.index + found[0].length }
-    const sentence = sentenceAround(text, verb)
+    const sentence = nearby(sentenceAround(text, verb), verb)
     if (again.test(text.slice(sentence.start, sentence.end))) return []
     const when = manuscript.dates.find(date => date.start >= verb.end && holds(sentence, date))
     if (!when || when.start - verb.end > 90) return []
@@ -33,6 +33,13 @@ export function readTakingsOfOffice(manuscript: Manuscript): TakingOfOffice[] {
     const subject = readSubject(manuscript, { ...taking, sentence })
     return subject ? [{ ...taking, ...subject }] : []
   })
+}
+
+const farthest = 400
+
+/** A subject and a time stand near their verb. */
+function nearby({ start, end }: Span, verb: Span): Span {
+  return { start: Math.max(start, verb.start - farthest), end: Math.min(end, verb.end + farthest) }
 }
 
 const patterns = { fr: compile(lexicon.fr), en: compile(lexicon.en) }

@@ -2,6 +2,7 @@ import type { Language } from '../values/language.ts'
 import { findAgeMismatches } from './age-mismatch.ts'
 import type { Check, Remark } from './check.ts'
 import type { Manuscript } from './manuscript.ts'
+import { tellDay } from './tell-term.ts'
 
 const weekdays = {
   fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
@@ -113,8 +114,5 @@ function resolve({ day, month, year, articleDate }: Written): number | null {
 }
 
 function tell(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(time)
+  return tellDay(new Date(time).toISOString().slice(0, 10), language)
 }

@@ -14,15 +14,15 @@ export function englishRules(locale: keyof typeof dashes): readonly TypographyGr
       rules: [
         { says: 'straight quotation marks', find: findDoubleQuotes },
         { says: 'straight apostrophes', find: findApostrophes },
-        put('', / +(?=[,.;:!?](?![.\d\p{L}()]))(?<=[^\s.,] +)/gu, 'space before a mark'),
+        put('', /(?<! ) +(?=[,.;:!?](?![.\d\p{L}()]))(?<=[^\s.,] +)/gu, 'space before a mark'),
         put('…', /\.{3}(?!\.)(?<!\.{4})/g, 'three full stops for an ellipsis'),
         put(
           dashes[locale],
           /-{1,2}(?= )(?:(?= [^\s\d])(?<=\S -{1,2})|(?= \d)(?<=\d -{1,2}))/g,
           'hyphen for a dash',
         ),
-        put('', / +(?=%)(?<=\d +)/g, 'space before %'),
-        put(' ', / {2,}(?=[^\s,.;:!?%])(?<=\S {2,})/g, 'double space'),
+        put('', /(?<! ) +(?=%)(?<=\d +)/g, 'space before %'),
+        put(' ', /(?<! ) {2,}(?=[^\s,.;:!?%])(?<=\S {2,})/g, 'double space'),
       ],
     },
   ]

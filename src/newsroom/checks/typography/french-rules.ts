@@ -46,7 +46,11 @@ function marks({ mark, colon }: Usage): TypographyRule[] {
       other: word,
       says: tell(colon, 'le deux-points'),
     }),
-    put('', / +(?=[,.](?![.\d\p{L}]))(?<=[^\s.,] +)/gu, 'espace avant une virgule ou un point'),
+    put(
+      '',
+      /(?<! ) +(?=[,.](?![.\d\p{L}]))(?<=[^\s.,] +)/gu,
+      'espace avant une virgule ou un point',
+    ),
   ]
 }
 
@@ -109,14 +113,18 @@ function numbers({ thousands, unit }: Usage): TypographyRule[] {
 function units(unit: string | null): TypographyRule[] {
   const symbols = { beside: /[%‰€$£](?![\p{L}\d])/gu, says: 'espace avant un symbole' }
   const degrees = { beside: /°(?=[CF](?![\p{L}\d]))/gu, says: 'espace avant °C' }
-  const inside = put('', / +(?=[CF](?![\p{L}\d]))(?<=\d[ \u00a0\u202f]?° +)/gu, 'espace dans °C')
+  const inside = put(
+    '',
+    /(?<! ) +(?=[CF](?![\p{L}\d]))(?<=\d[ \u00a0\u202f]?° +)/gu,
+    'espace dans °C',
+  )
   if (unit !== null)
     return [symbols, degrees]
       .map(one => putBefore({ ...one, right: unit, other: digit }))
       .concat(inside)
   return [
-    put(thin, / +(?=[%‰€$£](?![\p{L}\d]))(?<=\d +)/gu, symbols.says),
-    put(thin, / +(?=°[CF](?![\p{L}\d]))(?<=\d +)/gu, degrees.says),
+    put(thin, /(?<! ) +(?=[%‰€$£](?![\p{L}\d]))(?<=\d +)/gu, symbols.says),
+    put(thin, /(?<! ) +(?=°[CF](?![\p{L}\d]))(?<=\d +)/gu, degrees.says),
     inside,
   ]
 }
@@ -135,5 +143,5 @@ const everywhere: readonly TypographyRule[] = [
     /-{1,2}(?= )(?:(?= [^\s\d])(?<=\S -{1,2})|(?= \d)(?<=\d -{1,2}))/g,
     'trait d’union pour un tiret',
   ),
-  put(' ', / {2,}(?=[^\s,.;:!?»%€$°])(?<=\S {2,})/g, 'espace double'),
+  put(' ', /(?<! ) {2,}(?=[^\s,.;:!?»%€$°])(?<=\S {2,})/g, 'espace double'),
 ]
