@@ -48,10 +48,12 @@ export const officeHolder: Check = {
     const told = new Set<string>()
     return manuscript.officeMentions.flatMap(mention => {
       const wrong = findWrongHolder(manuscript, mention)
-      const key = wrong && `${wrong.office.key} ${mention.name.text}`
-      if (!wrong || !key || told.has(key)) return []
+      if (!wrong) return []
+      const found = remark(manuscript, mention, wrong)
+      const key = `${found.severity} ${wrong.office.key} ${mention.name.text}`
+      if (told.has(key)) return []
       told.add(key)
-      return [remark(manuscript, mention, wrong)]
+      return [found]
     })
   },
 }
