@@ -17,6 +17,7 @@ function compile(lines: (typeof lexicon)['fr']) {
     relation: exactly(lines.relations),
     owner: exactly(lines.owners),
     possessive: exactly(lines.possessives),
+    source: new RegExp(String.raw`(?<!\p{L})${anyOf(lines.sources)} ?$`, 'iu'),
     continuation: new RegExp(`^,? ?${anyOf(lines.continuations)}`, 'iu'),
     since: new RegExp(`(?<!\\p{L})${anyOf(lines.since)} ?$`, 'iu'),
     past: wordsOf(lines.past),

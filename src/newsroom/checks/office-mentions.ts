@@ -52,7 +52,8 @@ function findTitleBefore(reading: Reading, name: Name): OfficeMention | null {
     const title = readTitle(reading, first, name.first - 1)
     if (!title) continue
     const stands = isApposed
-      ? isHeadOfPhrase(reading, first, hasHeld(name, title.offices)) && !isAtListEnd(reading, name)
+      ? isHeadOfPhrase(reading, first, hasHeld(name, title.offices)) &&
+        !isAtListEnd(reading, name, title)
       : !isQualified(reading, first)
     return stands ? { name, ...title } : null
   }
@@ -86,8 +87,7 @@ function hasHeld({ people }: Name, offices: readonly Office[]): boolean {
 
 function isApposedTo(reading: Reading, name: Name, title: Span): boolean {
   const after = reading.text.slice(title.end, title.end + 20)
-  const before = reading.text.slice(Math.max(0, name.start - 14), name.start)
-  const isSource = /(?:selon|d[’']après|according to) $/i.test(before)
+  const isSource = opensView(reading, name.start)
   const startsOver = /^, (?:(?:et|ou|and|or|ainsi)\b|\p{Lu}|l[ea] |les |l[’']|the )/u.test(after)
   return closes(reading, title) && (!startsOver || (isSource && /^, l|^, the /.test(after)))
 }
@@ -143,8 +143,20 @@ function isHeadOfPhrase(reading: Reading, first: number, hasHeldIt: boolean): bo
   return ![2, 3, 4].some(back => relation.test(wordBefore(first - skipped - back)))
 }
 
-/** « le Premier ministre, Emmanuel Macron et … »: a list, not an apposition. */
-function isAtListEnd({ text }: Reading, name: Name): boolean {
-  const after = text.slice(name.end, name.end + 40)
-  return /^ (?:et|ou|and|or|ainsi) /.test(after) || /^, (?:\p{Lu}|l[ea] |les |the )/u.test(after)
+/** « le Premier ministre, Emmanuel Macron et … »: a list, not an apposition; but « Selon le Premier ministre, Rishi Sunak, les … » is one. */
+function isAtListEnd(
+  reading: Reading,
+  name: Name,
+  { title, offices }: { title: Span; offices: readonly Office[] },
+): boolean {
+  const after = reading.text.slice(name.end, name.end + 40)
+  if (/^ (?:et|ou|and|or|ainsi) /.test(after) || /^, \p{Lu}/u.test(after)) return true
+  const isView = hasHeld(name, offices) && opensView(reading, title.start)
+  return /^, (?:l[ea] |les |the )/.test(after) && !isView
+}
+
+/** « Selon le … », "According to …" stands right before. */
+function opensView({ text, language }: Reading, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start).replace(/(?:l[ea] |l[’']|the )$/i, '')
+  return officeLexicon[language].source.test(before)
 }

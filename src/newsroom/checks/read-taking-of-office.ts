@@ -30,9 +30,15 @@ export function readTakingsOfOffice(manuscript: Manuscript): TakingOfOffice[] {
     if (!when || when.start - verb.end > 90) return []
     const { named } = found.groups ?? {}
     const taking = { verb, when, isNaming: named !== undefined }
+    if (taking.isNaming && isActive(text.slice(sentence.start, verb.start), language)) return []
     const subject = readSubject(manuscript, { ...taking, sentence })
     return subject ? [{ ...taking, ...subject }] : []
   })
+}
+
+/** « Emmanuel Macron a nommé », "Macron named": the one who names, not the one who is named. */
+function isActive(before: string, language: Language): boolean {
+  return before.trim() !== '' && !patterns[language].passive.test(before)
 }
 
 const farthest = 400
@@ -49,6 +55,7 @@ function compile(lines: (typeof lexicon)['fr']) {
   return {
     verbs: new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})`, 'giu'),
     again: wordsOf(lines.again),
+    passive: new RegExp(String.raw`(?:,|(?<!\p{L})${anyOf(lines.passive)})\s*$`, 'iu'),
     lead: new RegExp(String.raw`^\s*(?:${anyOf(lines.lead)}\s*)*$`, 'iu'),
     between: new RegExp(
       String.raw`^(?:,(?! ?${anyOf(lines.joins)}(?!\p{L}))[^,.;:\n]{1,60},|,)?\s*(?:${anyOf(lines.between)}\s*)*$`,
