@@ -1,5 +1,5 @@
 import type { Language } from '../values/language.ts'
-import { exactly } from './any-of.ts'
+import { exactly, wordsOf } from './any-of.ts'
 import type { Check } from './check.ts'
 import lexicon from './lexicons/repeated-words.json' with { type: 'json' }
 import { isCapitalised } from './words.ts'
@@ -20,6 +20,8 @@ const grammar = { fr: compile(lexicon.fr), en: compile(lexicon.en) }
 function compile(lines: (typeof lexicon)['fr']) {
   return {
     mayRepeat: exactly(lines.mayRepeat),
+    afterWhat: exactly(lines.afterWhat),
+    what: wordsOf(lines.what),
     beforeNames: exactly(lines.beforeNames),
     small: exactly(lines.small),
   }
@@ -44,12 +46,14 @@ export const repeatedWords: Check = {
 }
 
 function mayStand(text: string, found: RegExpExecArray, language: Language): boolean {
-  const { mayRepeat, beforeNames, small } = grammar[language]
+  const { mayRepeat, afterWhat, what, beforeNames, small } = grammar[language]
   const { 0: whole, 1: first = '', 3: second = '', index } = found
   if (mayRepeat.test(first)) return true
+  const before = text.slice(Math.max(0, index - 40), index)
+  if (afterWhat.test(first) && what.test(before)) return true
   const next = text.charAt(index + whole.length + 1)
   if (beforeNames.test(first) && isCapitalised(next)) return true
   if (!isCapitalised(first) && !isCapitalised(second)) return false
-  const opensSentence = /(?:^|[.!?…:«“"\n]\s*)$/.test(text.slice(Math.max(0, index - 3), index))
+  const opensSentence = /(?:^|[.!?…:«“"\n]\s*)$/.test(before.slice(-3))
   return !(opensSentence && small.test(first))
 }
