@@ -44,6 +44,7 @@ function gatherWords(language: Language): string {
   const texts = readdirSync(articles)
     .filter(file => file.endsWith(`.${language}.html`))
     .map(file => readFileSync(new URL(file, articles), 'utf8'))
+    .map(html => html.replace(/^---[\s\S]*?\n---\n/, ''))
     .map(html => html.replace(/<\/(?:p|h\d|blockquote)>/g, '\n\n').replace(/<[^>]+>/g, ''))
   return texts
     .join('\n\n')
