@@ -10,6 +10,7 @@ import {
 } from '../newsroom/checks/index.ts'
 import { isDay, loadShippedRegister } from '../newsroom/offices/index.ts'
 import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { isLocale, type Locale, languageOf, usualLocale } from '../newsroom/values/locale.ts'
 import { commandLanguage } from './command-language.ts'
 import { printFindings } from './print-findings.ts'
 import { readHouseTerms } from './read-house-terms.ts'
@@ -17,14 +18,14 @@ import { readHouseTerms } from './read-house-terms.ts'
 const words = {
   en: {
     usage:
-      'Usage: dixit check --lang fr|en --date YYYY-MM-DD [--json] [--fix] [--terms FILE] [FILE|-]',
+      'Usage: dixit check --lang fr|en|fr-CH|fr-CA|en-US --date YYYY-MM-DD [--json] [--fix] [--terms FILE] [FILE|-]',
     noSuchFile: (file: string) => `There is no file to read at ${file}.`,
     badTerms: (file: string) =>
       `${file} is not a list of house terms: JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
   },
   fr: {
     usage:
-      'Usage : dixit check --lang fr|en --date AAAA-MM-JJ [--json] [--fix] [--terms FICHIER] [FICHIER|-]',
+      'Usage : dixit check --lang fr|en|fr-CH|fr-CA|en-US --date AAAA-MM-JJ [--json] [--fix] [--terms FICHIER] [FICHIER|-]',
     noSuchFile: (file: string) => `Aucun fichier à lire : ${file}.`,
     badTerms: (file: string) =>
       `${file} n’est pas une liste de termes : JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
@@ -48,6 +49,7 @@ export async function checkCommand(args: string[]): Promise<number> {
 
 type Asked = {
   language: Language
+  locale: Locale
   date: string | null
   json: boolean
   fix: boolean
@@ -68,9 +70,10 @@ function readOptions(args: string[]): Asked | null {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
     const { lang = '', date = null, json = false, fix = false, terms = null } = values
     const [file = '-', ...more] = positionals
-    if (!isLanguage(lang) || (date !== null && !isDay(date)) || more.length > 0) return null
+    const locale = isLanguage(lang) ? usualLocale[lang] : lang
+    if (!isLocale(locale) || (date !== null && !isDay(date)) || more.length > 0) return null
     if (fix && file === '-') return null
-    return { language: lang, date, json, fix, terms, file }
+    return { language: languageOf(locale), locale, date, json, fix, terms, file }
   } catch {
     return null
   }

@@ -11,7 +11,7 @@ dixit import text FILE --lang fr|en [--date YYYY-MM-DD] [--section "World/Europe
     Reads a news text or HTML page (- for standard input) and keeps it as a draft, or publishes it.
 dixit statements --lang fr|en [--date YYYY-MM-DD] [--html] [FILE|-]
     Says who said what in a text, as JSON; needs no newsroom.
-dixit check --lang fr|en --date YYYY-MM-DD [--json] [--fix] [--terms FILE] [FILE|-]
+dixit check --lang fr|en|fr-CH|fr-CA|en-US --date YYYY-MM-DD [--json] [--fix] [--terms FILE] [FILE|-]
     Says what to look at before publication, and mends what it can; ends with 1 when a finding blocks.
 dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
     Who said what in the newsroom's articles, and your decisions on it; “dixit record” alone says how.
@@ -39,7 +39,7 @@ dixit import text FICHIER --lang fr|en [--date AAAA-MM-JJ] [--section "Monde/Eur
     Lit un texte ou une page HTML (- pour l’entrée standard) et le garde en brouillon, ou le publie.
 dixit statements --lang fr|en [--date AAAA-MM-JJ] [--html] [FICHIER|-]
     Dit qui a dit quoi dans un texte, en JSON ; n’a besoin d’aucune rédaction.
-dixit check --lang fr|en --date AAAA-MM-JJ [--json] [--fix] [--terms FICHIER] [FICHIER|-]
+dixit check --lang fr|en|fr-CH|fr-CA|en-US --date AAAA-MM-JJ [--json] [--fix] [--terms FICHIER] [FICHIER|-]
     Dit ce qu’il faut revoir avant de publier, et corrige ce qu’il peut ; finit par 1 quand une remarque bloque.
 dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
     Qui a dit quoi dans les articles de la rédaction, et vos décisions  ; « dixit record » seul l’explique.

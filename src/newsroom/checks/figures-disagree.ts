@@ -1,9 +1,12 @@
 import type { Figure } from '../../reading/index.ts'
+import type { Language } from '../values/language.ts'
 import { agrees, countsTheSame, isSaidAlike, tellFigure } from './agreeing-figures.ts'
+import { wordsOf } from './any-of.ts'
 import type { Check, Remark } from './check.ts'
 import { findEarlierFigures } from './earlier-figures.ts'
 import type { Manuscript } from './manuscript.ts'
-import { holds } from './sentences.ts'
+import { holds, sentenceAround } from './sentences.ts'
+import lexicon from './words/figures-disagree.json' with { type: 'json' }
 
 const words = {
   fr: {
@@ -24,10 +27,15 @@ const words = {
   },
 } as const
 
-const vague =
-  /\b(?:touchée?s?|affectée?s?|victimes?|concernée?s?|affected|hit|victims?|casualties|impacted)\b/i
-const precise =
-  /\b(?:tuée?s?|mort[es]*|blessée?s?|décès|disparue?s?|déplacée?s?|killed|dead|deaths?|wounded|injured|missing|displaced)\b/i
+const patterns = { fr: compile(lexicon.fr), en: compile(lexicon.en) }
+
+function compile(lines: (typeof lexicon)['fr']) {
+  return {
+    vague: wordsOf(lines.vague),
+    precise: wordsOf(lines.precise),
+    otherTime: wordsOf(lines.otherTime),
+  }
+}
 
 /** A figure of the headline against those of the body, and of a speaker against what they said before. */
 export const figuresDisagree: Check = {
@@ -52,15 +60,16 @@ function isInHeadline({ paragraphs }: Manuscript, figure: Figure): boolean {
 }
 
 function compare(
-  { language }: Manuscript,
+  manuscript: Manuscript,
   figure: Figure,
   body: readonly Figure[],
 ): readonly Remark[] {
+  const { language } = manuscript
   const say = words[language]
   const at = { start: figure.start, end: figure.end }
   const same = body.filter(other => countsTheSame(figure, other))
   const agreeing = same.find(other => agrees(figure, other))
-  const clearer = same.find(other => agrees(figure, other) && isVaguer(figure, other))
+  const clearer = same.find(other => agrees(figure, other) && isVaguer(figure, other, language))
   if (clearer && !same.some(other => tellFigure(other) === tellFigure(figure)))
     return [
       {
@@ -70,7 +79,7 @@ function compare(
         hint: say.hintVague,
       },
     ]
-  const [other] = same.filter(one => isSaidAlike(figure, one))
+  const [other] = same.filter(one => isSaidAlike(figure, one) && !isOfAnotherTime(manuscript, one))
   if (agreeing || !other || body.some(one => one.value === figure.value)) return []
   return [
     {
@@ -82,7 +91,17 @@ function compare(
   ]
 }
 
-function isVaguer(one: Figure, other: Figure): boolean {
+/** « L’an dernier, le carrefour avait fait cinq blessés »: not this year’s. */
+function isOfAnotherTime({ text, language, date }: Manuscript, figure: Figure): boolean {
+  const { start, end } = sentenceAround(text, figure)
+  const sentence = text.slice(start, end)
+  const years = sentence.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? []
+  const isOtherYear = years.some(year => year !== date?.slice(0, 4))
+  return isOtherYear || patterns[language].otherTime.test(sentence)
+}
+
+function isVaguer(one: Figure, other: Figure, language: Language): boolean {
+  const { vague, precise } = patterns[language]
   const [headline, body] = [one.what ?? '', other.what ?? '']
   return vague.test(headline) && !precise.test(headline) && precise.test(body)
 }

@@ -8,6 +8,7 @@ import {
 } from '../../reading/index.ts'
 import type { Day, Register } from '../offices/index.ts'
 import type { Language } from '../values/language.ts'
+import type { Locale } from '../values/locale.ts'
 import { findOfficeMentions, type OfficeMention } from './office-mentions.ts'
 import { type Paragraph, splitManuscript } from './split-manuscript.ts'
 import type { Archive, ArticleFacts } from './surroundings.ts'
@@ -23,6 +24,8 @@ export type HouseTerm = {
 export type Draft = {
   readonly text: string
   readonly language: Language
+  /** How a country writes that language; the usual one, fr-FR or en-GB, when absent. */
+  readonly locale?: Locale | undefined
   /** The article’s date; null when it has none. */
   readonly date: Day | null
   readonly register: Register
