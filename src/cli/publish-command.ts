@@ -18,11 +18,7 @@ import { withNewsroom } from './with-newsroom.ts'
 /** `dixit publish fr/slug`: publishes an article's working copy. */
 export async function publishCommand(args: string[]): Promise<number> {
   return await changeArticle(args, async (newsroom, articleId) => {
-    const published = await publishArticle(newsroom, {
-      articleId,
-      publishedAt: null,
-      updatedAt: null,
-    })
+    const published = await publishArticle(newsroom, { articleId })
     return published.ok ? { ok: true, value: 'published' } : published
   })
 }

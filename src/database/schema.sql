@@ -27,7 +27,8 @@ create table article_drafts (
   lead_media_id uuid,
   source_url text,
   note text,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  dated_at timestamp with time zone
 );
 
 create table article_sections (
@@ -80,6 +81,13 @@ create table authors (
   bio jsonb not null
 );
 
+create table check_settings (
+  only_row boolean default true not null,
+  turned_off text[] not null,
+  severities jsonb not null,
+  locales jsonb not null
+);
+
 create table corrections (
   correction_id uuid not null,
   article_id uuid not null,
@@ -87,6 +95,15 @@ create table corrections (
   note text not null,
   anchor jsonb,
   made_at timestamp with time zone not null
+);
+
+create table house_terms (
+  term_id uuid not null,
+  language text not null,
+  avoid text not null,
+  prefer text,
+  because text,
+  severity text
 );
 
 create table media (
@@ -144,6 +161,19 @@ create table topics (
   topic_id uuid not null,
   kind text not null,
   wikidata_id text
+);
+
+create table waivers (
+  waiver_id uuid not null,
+  article_id uuid not null,
+  code text not null,
+  anchor jsonb not null,
+  folded_words text not null,
+  because text not null,
+  waived_by text not null,
+  waived_at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone
 );
 
 alter table article_authors add constraint article_authors_pkey PRIMARY KEY (author_id, article_id);
@@ -204,11 +234,23 @@ alter table authors add constraint authors_pkey PRIMARY KEY (author_id);
 
 alter table authors add constraint authors_slug_key UNIQUE (slug);
 
+alter table check_settings add constraint check_settings_pkey PRIMARY KEY (only_row);
+
+alter table check_settings add constraint check_settings_only_row_check CHECK (only_row);
+
 alter table corrections add constraint corrections_pkey PRIMARY KEY (correction_id);
 
 alter table corrections add constraint corrections_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
 
 alter table corrections add constraint corrections_article_id_version_number_fkey FOREIGN KEY (article_id, version_number) REFERENCES article_versions(article_id, number);
+
+alter table house_terms add constraint house_terms_pkey PRIMARY KEY (term_id);
+
+alter table house_terms add constraint house_terms_avoid_check CHECK ((avoid <> ''::text));
+
+alter table house_terms add constraint house_terms_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table house_terms add constraint house_terms_severity_check CHECK ((severity = ANY (ARRAY['block'::text, 'warn'::text, 'note'::text])));
 
 alter table media add constraint media_pkey PRIMARY KEY (media_id);
 
@@ -256,6 +298,16 @@ alter table topics add constraint topics_wikidata_id_key UNIQUE (wikidata_id);
 
 alter table topics add constraint topics_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'place'::text, 'event'::text, 'subject'::text])));
 
+alter table waivers add constraint waivers_pkey PRIMARY KEY (waiver_id);
+
+alter table waivers add constraint waivers_because_check CHECK ((because <> ''::text));
+
+alter table waivers add constraint waivers_check CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)));
+
+alter table waivers add constraint waivers_waived_by_check CHECK ((waived_by <> ''::text));
+
+alter table waivers add constraint waivers_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
 CREATE INDEX article_authors_newest ON public.article_authors USING btree (author_id, language, published_at DESC, article_id);
 
 CREATE INDEX article_authors_of_article ON public.article_authors USING btree (article_id);
@@ -274,6 +326,12 @@ CREATE INDEX authors_by_name ON public.authors USING btree (lower(name));
 
 CREATE INDEX corrections_of_article ON public.corrections USING btree (article_id, made_at);
 
+CREATE UNIQUE INDEX house_terms_by_words ON public.house_terms USING btree (language, lower(avoid));
+
 CREATE INDEX topic_names_by_name ON public.topic_names USING btree (language, lower(name));
+
+CREATE INDEX topic_names_by_word ON public.topic_names USING gin (string_to_array(name, ' '::text));
+
+CREATE INDEX waivers_of_article ON public.waivers USING btree (article_id, waived_at);
 
 CREATE TRIGGER article_versions_never_change BEFORE DELETE OR UPDATE ON public.article_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();

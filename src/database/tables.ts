@@ -7,6 +7,8 @@ import type { MediaFormat } from '../newsroom/media/media.ts'
 import type { TopicKind } from '../newsroom/topics/topic.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { LocalText } from '../newsroom/values/local-text.ts'
+import type { Locale } from '../newsroom/checks/index.ts'
+import type { Severity } from '../newsroom/checks/index.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -22,6 +24,7 @@ export type ArticleDraftsTable = {
   author_ids: string[]
   body: Body
   changed_at: Timestamp
+  dated_at: Timestamp | null
   headline: string
   lead_media_id: string | null
   note: string | null
@@ -81,6 +84,13 @@ export type AuthorsTable = {
   slug: string
 }
 
+export type CheckSettingsTable = {
+  locales: Partial<Record<Language, Locale>>
+  only_row: Generated<boolean>
+  severities: Partial<Record<string, Severity>>
+  turned_off: string[]
+}
+
 export type CorrectionsTable = {
   anchor: Anchor | null
   article_id: string
@@ -88,6 +98,15 @@ export type CorrectionsTable = {
   made_at: Timestamp
   note: string
   version_number: number
+}
+
+export type HouseTermsTable = {
+  avoid: string
+  because: string | null
+  language: Language
+  prefer: string | null
+  severity: Severity | null
+  term_id: string
 }
 
 export type MediaTable = {
@@ -147,6 +166,19 @@ export type TopicsTable = {
   wikidata_id: string | null
 }
 
+export type WaiversTable = {
+  anchor: Anchor
+  article_id: string
+  because: string
+  code: string
+  folded_words: string
+  waived_at: Timestamp
+  waived_by: string
+  waiver_id: string
+  withdrawn_at: Timestamp | null
+  withdrawn_by: string | null
+}
+
 export type DB = {
   article_authors: ArticleAuthorsTable
   article_drafts: ArticleDraftsTable
@@ -155,7 +187,9 @@ export type DB = {
   article_versions: ArticleVersionsTable
   articles: ArticlesTable
   authors: AuthorsTable
+  check_settings: CheckSettingsTable
   corrections: CorrectionsTable
+  house_terms: HouseTermsTable
   media: MediaTable
   newsroom_settings: NewsroomSettingsTable
   schema_migrations: SchemaMigrationsTable
@@ -163,4 +197,5 @@ export type DB = {
   sections: SectionsTable
   topic_names: TopicNamesTable
   topics: TopicsTable
+  waivers: WaiversTable
 }

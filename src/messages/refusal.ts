@@ -5,10 +5,15 @@ import type { CannotAdmitArrival } from '../importers/admit-arrival.ts'
 import type { CannotReadPage } from '../importers/html-page/read-html-page.ts'
 import type { CannotReadText } from '../importers/plain-text/read-plain-text.ts'
 import type { CannotReadFile } from '../importers/read-file.ts'
-import type { CannotCorrectArticle, CannotWithdrawArticle } from '../newsroom/articles/index.ts'
+import type {
+  CannotCorrectArticle,
+  CannotMendArticle,
+  CannotWithdrawArticle,
+} from '../newsroom/articles/index.ts'
 import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
 import type { CannotAddSection } from '../newsroom/sections/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
+import type { CannotWaiveFinding, CannotWithdrawWaiver } from '../newsroom/waivers/index.ts'
 import type { CannotConfigure } from '../server/configuration.ts'
 import type { CannotOpenNewsroom } from '../server/open-newsroom.ts'
 import type { CannotStart } from '../server/start.ts'
@@ -24,7 +29,10 @@ export type Refusal =
   | CannotAdmitArrival
   | CannotAddSection
   | CannotCorrectArticle
+  | CannotMendArticle
   | CannotWithdrawArticle
+  | CannotWaiveFinding
+  | CannotWithdrawWaiver
   | CannotAdmitMedia
   | CannotConfigure
   | CannotOpenNewsroom

@@ -1,5 +1,6 @@
 import type { FileKind } from '../importers/recognise-file-kind.ts'
 import type { Language } from '../newsroom/values/language.ts'
+import { blockedByChecks } from './blocked-by-checks.ts'
 import type { Reason, Sentences } from './refusal.ts'
 
 type AtStart = Extract<
@@ -69,6 +70,31 @@ export const refusalsOfWork: Omit<Sentences, AtStart> = {
   'publish-article/empty-body': {
     fr: () => 'Cet article n’a pas de texte : écrivez-le avant de le publier.',
     en: () => 'This article has no text: write it before publishing.',
+  },
+  'publish-article/blocked-by-checks': blockedByChecks,
+  'mend-article/not-found': {
+    fr: () => 'Cet article n’existe plus.',
+    en: () => 'This article no longer exists.',
+  },
+  'waive-finding/no-reason': {
+    fr: r =>
+      `Dites pourquoi « ${r.code} » est levé : --because "Le poste est vacant depuis hier, communiqué de 18 h."`,
+    en: r =>
+      `Say why “${r.code}” is waived: --because "The post has been vacant since yesterday, 6 pm statement."`,
+  },
+  'waive-finding/nobody': {
+    fr: r => `Dites qui lève « ${r.code} » : --by "Anouk Le Tallec".`,
+    en: r => `Say who waives “${r.code}”: --by "Anouk Le Tallec".`,
+  },
+  'waive-finding/no-such-finding': {
+    fr: r =>
+      `Aucune remarque « ${r.code} » à lever dans cet article. Remarques présentes : ${r.standing.join(', ') || 'aucune'}.`,
+    en: r =>
+      `There is no “${r.code}” finding to waive in this article. Findings here: ${r.standing.join(', ') || 'none'}.`,
+  },
+  'withdraw-waiver/no-such-waiver': {
+    fr: () => 'Cette levée n’existe pas, ou a déjà été retirée.',
+    en: () => 'There is no such waiver, or it was withdrawn already.',
   },
   'correct-article/not-published': {
     fr: () => 'On ne corrige qu’un article publié : celui-ci ne l’est pas.',

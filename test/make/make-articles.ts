@@ -2,6 +2,7 @@ import {
   type ArticleContent,
   draftArticle,
   publishArticle,
+  publishFromElsewhere,
 } from '../../src/newsroom/articles/index.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import type { Language } from '../../src/newsroom/values/language.ts'
@@ -11,6 +12,7 @@ type Wishes = Partial<ArticleContent> & {
   language?: Language
   editionOf?: string
   publishedAt?: string
+  datedAt?: string
   text?: string
 }
 
@@ -23,6 +25,7 @@ export async function makeDraft(
     slug = null,
     language = 'fr',
     editionOf = null,
+    datedAt,
     text = 'Le port a rouvert ce matin.',
     ...content
   } = wishes
@@ -31,6 +34,7 @@ export async function makeDraft(
     slug,
     editionOf,
     note: null,
+    datedAt: datedAt ? new Date(datedAt) : null,
     content: {
       headline: 'Le port rouvre',
       standfirst: null,
@@ -53,11 +57,10 @@ export async function makePublishedArticle(
 ): Promise<{ articleId: string; slug: string }> {
   const draft = await makeDraft(newsroom, wishes)
   const publishedAt = wishes.publishedAt ? new Date(wishes.publishedAt) : null
-  const published = await publishArticle(newsroom, {
-    articleId: draft.articleId,
-    publishedAt,
-    updatedAt: null,
-  })
+  const { articleId } = draft
+  const published = publishedAt
+    ? await publishFromElsewhere(newsroom, { articleId, publishedAt, updatedAt: publishedAt })
+    : await publishArticle(newsroom, { articleId })
   if (!published.ok) throw new Error(JSON.stringify(published.refusal))
   return draft
 }

@@ -15,6 +15,8 @@ export type DraftArticleRequest = {
   content: ArticleContent
   /** For the newsroom only. */
   note: string | null
+  /** The moment readers will see it dated, for one written or published earlier; that of publishing when null. */
+  datedAt: Date | null
 }
 
 export type DraftedArticle = { articleId: string; language: Language; slug: string }
@@ -49,6 +51,7 @@ export async function draftArticle(
       articleId,
       content: request.content,
       note: request.note,
+      datedAt: request.datedAt,
       changedAt: newsroom.now(),
     })
     return done({ articleId, ...place })

@@ -18,5 +18,8 @@ export {
   listArticlesOnTopic,
   listNewestArticles,
 } from './list-cards.ts'
+export { type CannotMendArticle, type MendedArticle, mendArticle } from './mend-article.ts'
+export type { BlockedByChecks } from './pass-checks.ts'
 export { type CannotPublishArticle, publishArticle } from './publish-article.ts'
+export { publishFromElsewhere } from './publish-from-elsewhere.ts'
 export { type CannotWithdrawArticle, withdrawArticle } from './withdraw-article.ts'

@@ -14,15 +14,22 @@ import type { Archive, ArticleFacts } from './surroundings.ts'
 
 /** A newsroom’s own rule of words: avoid this, prefer that, because. */
 export type HouseTerm = {
+  /** The language whose texts it is about; absent where it is about all. */
+  readonly language?: Language
   readonly avoid: string
   readonly prefer?: string
   readonly because?: string
   readonly severity?: 'block' | 'warn' | 'note'
 }
 
+/** Whose typography a text follows. */
+export type Locale = 'fr-FR' | 'fr-CH' | 'fr-CA' | 'en-GB' | 'en-US'
+
 export type Draft = {
   readonly text: string
   readonly language: Language
+  /** Absent where nobody said: the newsroom’s own, else that of France or Britain. */
+  readonly locale?: Locale | undefined
   /** The article’s date; null when it has none. */
   readonly date: Day | null
   readonly register: Register
