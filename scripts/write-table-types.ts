@@ -21,8 +21,10 @@ const question = `
 
 const typesOfPostgres: Record<string, string> = {
   boolean: 'boolean',
+  date: 'string',
   integer: 'number',
   text: 'string',
+  tsvector: 'string',
   'text[]': 'string[]',
   'timestamp with time zone': 'Timestamp',
   uuid: 'string',

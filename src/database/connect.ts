@@ -10,6 +10,9 @@ export type Connection =
 
 export type Database = Kysely<DB>
 
+// A day is a day, wherever the reader is: it stays `2024-10-28` and does not become a moment.
+pg.types.setTypeParser(pg.types.builtins.DATE, day => day)
+
 /** Opens a pool of at most `size` connections; nothing connects before the first query. */
 export function connect(connection: Connection, size: number): Database {
   const pool = new pg.Pool({

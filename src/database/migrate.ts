@@ -45,10 +45,21 @@ export async function migrate(
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
+    await installQueue(client, connection)
     return await runMissing(client)
   } finally {
     await client.end()
   }
+}
+
+/** The tables of the job queue, in a schema of their own; whoever runs the jobs keeps them up to date. */
+async function installQueue(client: pg.Client, connection: Connection): Promise<void> {
+  const { rows } = await client.query("select to_regclass('graphile_worker.migrations') as found")
+  if (rows[0].found !== null) return
+  const { runMigrations } = await import('graphile-worker')
+  const pgPool = new pg.Pool({ ...connection, max: 2 })
+  await runMigrations({ pgPool })
+  await pgPool.end()
 }
 
 async function runMissing(client: pg.Client): Promise<Result<{ ran: string[] }, CannotMigrate>> {

@@ -1,5 +1,15 @@
 -- Dumped by `npm run generate` from the migrations. Do not edit.
 
+CREATE OR REPLACE FUNCTION public.fold_name(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select regexp_replace(
+    trim(regexp_replace(strip_accents(lower(name)), '[^[:alnum:]]+', ' ', 'g')),
+    '(yy|yi|iy|ii|ij|y|i)\y', 'i', 'g')
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7,6 +17,14 @@ AS $function$
 begin
   raise exception 'a row of % never changes', tg_table_name;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.strip_accents(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select regexp_replace(normalize(replace(replace(words, 'œ', 'oe'), 'Œ', 'OE'), NFD), '[\u0300-\u036f]', '', 'g')
 $function$;
 
 create table article_authors (
@@ -74,6 +92,16 @@ create table articles (
   created_at timestamp with time zone not null
 );
 
+create table audit_log (
+  entry_id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  what text not null,
+  noun text not null,
+  noun_id text not null,
+  detail jsonb not null
+);
+
 create table authors (
   author_id uuid not null,
   slug text not null,
@@ -128,6 +156,18 @@ create table newsroom_settings (
   time_zone text not null
 );
 
+create table responses (
+  response_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  kind text not null,
+  state text not null,
+  origin text not null,
+  proposed_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by text
+);
+
 create table schema_migrations (
   name text not null,
   checksum text not null,
@@ -148,6 +188,63 @@ create table sections (
   position integer not null
 );
 
+create table statement_speaker_topics (
+  speaker_id uuid not null,
+  topic_id uuid not null,
+  said_on date not null,
+  statement_id uuid not null
+);
+
+create table statement_topics (
+  topic_id uuid not null,
+  part text not null,
+  said_on date not null,
+  statement_id uuid not null,
+  act text not null
+);
+
+create table statements (
+  statement_id uuid not null,
+  article_id uuid not null,
+  language text not null,
+  state text not null,
+  origin text not null,
+  fingerprint text not null,
+  anchors jsonb not null,
+  lost_since timestamp with time zone,
+  content text not null,
+  mode text not null,
+  act text not null,
+  negated boolean not null,
+  hedged boolean not null,
+  conditional boolean not null,
+  speaker_kind text not null,
+  speaker_words text,
+  speaker_name text,
+  role text,
+  office_key text,
+  speaker_ids uuid[] not null,
+  about_ids uuid[] not null,
+  figures jsonb not null,
+  said_on date not null,
+  occasion jsonb not null,
+  source jsonb,
+  proposed_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by text,
+  is_public boolean default false not null,
+  search tsvector generated always as (to_tsvector(
+CASE
+    WHEN (language = 'fr'::text) THEN 'french'::regconfig
+    ELSE 'english'::regconfig
+END, strip_accents(((content || ' '::text) || COALESCE(speaker_name, ''::text))))) stored
+);
+
+create table topic_aliases (
+  folded text not null,
+  topic_id uuid not null
+);
+
 create table topic_names (
   topic_id uuid not null,
   language text not null,
@@ -160,7 +257,8 @@ create table topic_names (
 create table topics (
   topic_id uuid not null,
   kind text not null,
-  wikidata_id text
+  wikidata_id text,
+  state text default 'accepted'::text not null
 );
 
 create table waivers (
@@ -230,6 +328,8 @@ alter table articles add constraint articles_state_check CHECK ((state = ANY (AR
 
 alter table articles add constraint articles_live_version_fkey FOREIGN KEY (article_id, live_version) REFERENCES article_versions(article_id, number) DEFERRABLE INITIALLY DEFERRED;
 
+alter table audit_log add constraint audit_log_pkey PRIMARY KEY (entry_id);
+
 alter table authors add constraint authors_pkey PRIMARY KEY (author_id);
 
 alter table authors add constraint authors_slug_key UNIQUE (slug);
@@ -270,6 +370,26 @@ alter table newsroom_settings add constraint newsroom_settings_main_language_che
 
 alter table newsroom_settings add constraint newsroom_settings_only_row_check CHECK (only_row);
 
+alter table responses add constraint responses_pkey PRIMARY KEY (response_id);
+
+alter table responses add constraint responses_from_id_to_id_kind_key UNIQUE (from_id, to_id, kind);
+
+alter table responses add constraint responses_check CHECK ((from_id <> to_id));
+
+alter table responses add constraint responses_check1 CHECK (((state = 'suggested'::text) = (decided_at IS NULL)));
+
+alter table responses add constraint responses_check2 CHECK (((decided_at IS NULL) = (decided_by IS NULL)));
+
+alter table responses add constraint responses_kind_check CHECK ((kind = ANY (ARRAY['repeats'::text, 'confirms'::text, 'denies'::text, 'contradicts'::text, 'revises'::text, 'answers'::text])));
+
+alter table responses add constraint responses_origin_check CHECK ((origin = ANY (ARRAY['read'::text, 'by-hand'::text])));
+
+alter table responses add constraint responses_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'confirmed'::text, 'dismissed'::text])));
+
+alter table responses add constraint responses_from_id_fkey FOREIGN KEY (from_id) REFERENCES statements(statement_id);
+
+alter table responses add constraint responses_to_id_fkey FOREIGN KEY (to_id) REFERENCES statements(statement_id);
+
 alter table schema_migrations add constraint schema_migrations_pkey PRIMARY KEY (name);
 
 alter table section_names add constraint section_names_pkey PRIMARY KEY (section_id, language);
@@ -284,6 +404,44 @@ alter table sections add constraint sections_pkey PRIMARY KEY (section_id);
 
 alter table sections add constraint sections_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES sections(section_id);
 
+alter table statement_speaker_topics add constraint statement_speaker_topics_pkey PRIMARY KEY (speaker_id, topic_id, statement_id);
+
+alter table statement_speaker_topics add constraint statement_speaker_topics_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES topics(topic_id);
+
+alter table statement_speaker_topics add constraint statement_speaker_topics_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statements(statement_id);
+
+alter table statement_speaker_topics add constraint statement_speaker_topics_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(topic_id);
+
+alter table statement_topics add constraint statement_topics_pkey PRIMARY KEY (topic_id, part, statement_id);
+
+alter table statement_topics add constraint statement_topics_part_check CHECK ((part = ANY (ARRAY['speaker'::text, 'about'::text])));
+
+alter table statement_topics add constraint statement_topics_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statements(statement_id);
+
+alter table statement_topics add constraint statement_topics_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(topic_id);
+
+alter table statements add constraint statements_pkey PRIMARY KEY (statement_id);
+
+alter table statements add constraint statements_article_id_fingerprint_key UNIQUE (article_id, fingerprint);
+
+alter table statements add constraint statements_check CHECK (((state = 'suggested'::text) = (decided_at IS NULL)));
+
+alter table statements add constraint statements_check1 CHECK (((decided_at IS NULL) = (decided_by IS NULL)));
+
+alter table statements add constraint statements_check2 CHECK (((NOT is_public) OR ((state = 'confirmed'::text) AND (lost_since IS NULL))));
+
+alter table statements add constraint statements_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table statements add constraint statements_origin_check CHECK ((origin = ANY (ARRAY['read'::text, 'by-hand'::text])));
+
+alter table statements add constraint statements_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'confirmed'::text, 'dismissed'::text])));
+
+alter table statements add constraint statements_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
+alter table topic_aliases add constraint topic_aliases_pkey PRIMARY KEY (folded, topic_id);
+
+alter table topic_aliases add constraint topic_aliases_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(topic_id);
+
 alter table topic_names add constraint topic_names_pkey PRIMARY KEY (topic_id, language);
 
 alter table topic_names add constraint topic_names_language_slug_key UNIQUE (language, slug);
@@ -297,6 +455,8 @@ alter table topics add constraint topics_pkey PRIMARY KEY (topic_id);
 alter table topics add constraint topics_wikidata_id_key UNIQUE (wikidata_id);
 
 alter table topics add constraint topics_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'place'::text, 'event'::text, 'subject'::text])));
+
+alter table topics add constraint topics_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text])));
 
 alter table waivers add constraint waivers_pkey PRIMARY KEY (waiver_id);
 
@@ -322,11 +482,31 @@ CREATE INDEX article_topics_of_article ON public.article_topics USING btree (art
 
 CREATE INDEX articles_newest ON public.articles USING btree (language, published_at DESC, article_id) WHERE (state = 'published'::text);
 
+CREATE INDEX audit_log_of_noun ON public.audit_log USING btree (noun, noun_id, at DESC);
+
 CREATE INDEX authors_by_name ON public.authors USING btree (lower(name));
 
 CREATE INDEX corrections_of_article ON public.corrections USING btree (article_id, made_at);
 
 CREATE UNIQUE INDEX house_terms_by_words ON public.house_terms USING btree (language, lower(avoid));
+
+CREATE INDEX responses_to ON public.responses USING btree (to_id);
+
+CREATE INDEX statement_speaker_topics_newest ON public.statement_speaker_topics USING btree (speaker_id, topic_id, said_on DESC, statement_id DESC);
+
+CREATE INDEX statement_speaker_topics_of_statement ON public.statement_speaker_topics USING btree (statement_id);
+
+CREATE INDEX statement_topics_newest ON public.statement_topics USING btree (topic_id, part, said_on DESC, statement_id DESC) INCLUDE (act);
+
+CREATE INDEX statement_topics_of_statement ON public.statement_topics USING btree (statement_id);
+
+CREATE INDEX statements_newest ON public.statements USING btree (said_on DESC, statement_id DESC) WHERE is_public;
+
+CREATE INDEX statements_newest_of_act ON public.statements USING btree (act, said_on DESC, statement_id DESC) WHERE is_public;
+
+CREATE INDEX statements_search ON public.statements USING gin (search) WHERE is_public;
+
+CREATE INDEX statements_to_decide ON public.statements USING btree (proposed_at DESC, statement_id) WHERE (state = 'suggested'::text);
 
 CREATE INDEX topic_names_by_name ON public.topic_names USING btree (language, lower(name));
 
@@ -335,3 +515,5 @@ CREATE INDEX topic_names_by_word ON public.topic_names USING gin (string_to_arra
 CREATE INDEX waivers_of_article ON public.waivers USING btree (article_id, waived_at);
 
 CREATE TRIGGER article_versions_never_change BEFORE DELETE OR UPDATE ON public.article_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_log_never_changes BEFORE DELETE OR UPDATE ON public.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -7,8 +7,19 @@ import type { MediaFormat } from '../newsroom/media/media.ts'
 import type { TopicKind } from '../newsroom/topics/topic.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { LocalText } from '../newsroom/values/local-text.ts'
-import type { Locale } from '../newsroom/checks/index.ts'
-import type { Severity } from '../newsroom/checks/index.ts'
+import type { StatementState } from '../newsroom/statements/statement.ts'
+import type { StatementOrigin } from '../newsroom/statements/statement.ts'
+import type { StatementSource } from '../newsroom/statements/statement.ts'
+import type { Occasion } from '../newsroom/statements/statement.ts'
+import type { ResponseKind } from '../newsroom/statements/response.ts'
+import type { Act } from '../reading/index.ts'
+import type { Mode } from '../reading/index.ts'
+import type { SpeakerKind } from '../reading/index.ts'
+import type { Figure } from '../reading/index.ts'
+import type { TopicState } from '../newsroom/topics/topic.ts'
+import type { AuditedAct } from '../newsroom/audit/audit-entry.ts'
+import type { Locale } from '../newsroom/checks/manuscript.ts'
+import type { Severity } from '../newsroom/checks/finding.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -77,6 +88,16 @@ export type ArticlesTable = {
   updated_at: Timestamp | null
 }
 
+export type AuditLogTable = {
+  at: Timestamp
+  by: string
+  detail: Record<string, unknown>
+  entry_id: string
+  noun: string
+  noun_id: string
+  what: AuditedAct
+}
+
 export type AuthorsTable = {
   author_id: string
   bio: LocalText
@@ -131,6 +152,18 @@ export type NewsroomSettingsTable = {
   time_zone: string
 }
 
+export type ResponsesTable = {
+  decided_at: Timestamp | null
+  decided_by: string | null
+  from_id: string
+  kind: ResponseKind
+  origin: StatementOrigin
+  proposed_at: Timestamp
+  response_id: string
+  state: StatementState
+  to_id: string
+}
+
 export type SchemaMigrationsTable = {
   checksum: string
   name: string
@@ -151,6 +184,59 @@ export type SectionsTable = {
   section_id: string
 }
 
+export type StatementSpeakerTopicsTable = {
+  said_on: string
+  speaker_id: string
+  statement_id: string
+  topic_id: string
+}
+
+export type StatementTopicsTable = {
+  act: Act
+  part: 'speaker' | 'about'
+  said_on: string
+  statement_id: string
+  topic_id: string
+}
+
+export type StatementsTable = {
+  about_ids: string[]
+  act: Act
+  anchors: ColumnType<Anchor[], string, string>
+  article_id: string
+  conditional: boolean
+  content: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  figures: ColumnType<Figure[], string, string>
+  fingerprint: string
+  hedged: boolean
+  is_public: Generated<boolean>
+  language: Language
+  lost_since: Timestamp | null
+  mode: Mode
+  negated: boolean
+  occasion: Occasion
+  office_key: string | null
+  origin: StatementOrigin
+  proposed_at: Timestamp
+  role: string | null
+  said_on: string
+  search: Generated<string | null>
+  source: StatementSource | null
+  speaker_ids: string[]
+  speaker_kind: SpeakerKind
+  speaker_name: string | null
+  speaker_words: string | null
+  state: StatementState
+  statement_id: string
+}
+
+export type TopicAliasesTable = {
+  folded: string
+  topic_id: string
+}
+
 export type TopicNamesTable = {
   aliases: Generated<string[]>
   description: string | null
@@ -162,6 +248,7 @@ export type TopicNamesTable = {
 
 export type TopicsTable = {
   kind: TopicKind
+  state: Generated<TopicState>
   topic_id: string
   wikidata_id: string | null
 }
@@ -186,15 +273,21 @@ export type DB = {
   article_topics: ArticleTopicsTable
   article_versions: ArticleVersionsTable
   articles: ArticlesTable
+  audit_log: AuditLogTable
   authors: AuthorsTable
   check_settings: CheckSettingsTable
   corrections: CorrectionsTable
   house_terms: HouseTermsTable
   media: MediaTable
   newsroom_settings: NewsroomSettingsTable
+  responses: ResponsesTable
   schema_migrations: SchemaMigrationsTable
   section_names: SectionNamesTable
   sections: SectionsTable
+  statement_speaker_topics: StatementSpeakerTopicsTable
+  statement_topics: StatementTopicsTable
+  statements: StatementsTable
+  topic_aliases: TopicAliasesTable
   topic_names: TopicNamesTable
   topics: TopicsTable
   waivers: WaiversTable

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster'
 import { createServer } from 'node:net'
+import type { RunningJobs } from '../jobs/run-jobs.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
 import { projectPath } from '../project-path.ts'
 import type { Configuration } from './configuration.ts'
@@ -37,7 +38,8 @@ export async function start(configuration: Configuration): Promise<Result<Runnin
     port: port.value,
     pageStoreBytes: configuration.pageStoreMegabytes * 1024 * 1024,
   })
-  return done({ address, stop: () => stopAll(workers, opened.value) })
+  const jobs = beginJobs(opened.value, configuration)
+  return done({ address, stop: () => stopAll(workers, jobs, opened.value) })
 }
 
 /** Asks for the port before anything is started, so that a taken one costs nothing. */
@@ -115,8 +117,27 @@ async function stopWorker(
   clearTimeout(timer)
 }
 
-async function stopAll(workers: Workers, opened: OpenNewsroom): Promise<void> {
+/** Readers do not wait for it: the queue is loaded when the first page can already be asked for. */
+async function beginJobs(
+  { newsroom, connection }: OpenNewsroom,
+  { databaseUrl }: Configuration,
+): Promise<RunningJobs | null> {
+  try {
+    const { runJobs } = await import('../jobs/run-jobs.ts')
+    return await runJobs(newsroom, { connection, log, isAlone: databaseUrl === null })
+  } catch (problem) {
+    log.failure('beginning to do what was asked to be done later', problem)
+    return null
+  }
+}
+
+async function stopAll(
+  workers: Workers,
+  jobs: Promise<RunningJobs | null>,
+  opened: OpenNewsroom,
+): Promise<void> {
   await workers.stop()
+  await (await jobs)?.stop()
   await opened.close()
 }
 

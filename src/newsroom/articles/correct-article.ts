@@ -32,7 +32,7 @@ export async function correctArticle(
   const note = request.note.trim()
   if (note === '') return refused({ cannot: 'correct-article', because: 'no-note' })
   return await inTransaction(newsroom, async inside => {
-    const transaction = inside.database
+    const { database: transaction } = inside
     const { articleId } = request
     const found = await lockArticle(transaction, articleId)
     if (found?.state !== 'published' || !found.publishedAt)
@@ -45,13 +45,8 @@ export async function correctArticle(
       if (!passed.ok) return passed
     }
     const article = { ...found, draft: content }
-    const place = await publishLocked({
-      transaction,
-      article,
-      publishedAt: found.publishedAt,
-      updatedAt: madeAt,
-      madeAt,
-    })
+    const moments = { publishedAt: found.publishedAt, updatedAt: madeAt, madeAt }
+    const place = await publishLocked(inside, { article, ...moments })
     await insertCorrection(transaction, {
       correctionId: newsroom.newId(),
       articleId,

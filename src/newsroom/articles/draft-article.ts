@@ -1,4 +1,5 @@
 import { inTransaction } from '../in-transaction.ts'
+import { later } from '../later.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import { done, type Result, refused } from '../values/result.ts'
@@ -35,7 +36,8 @@ export async function draftArticle(
   if (slug === '') return refused({ cannot: 'draft-article', because: 'no-headline' })
   if (!isSlug(slug)) return refused({ cannot: 'draft-article', because: 'bad-slug', slug })
   const place = { language: request.language, slug }
-  return await inTransaction(newsroom, async ({ database: transaction }) => {
+  return await inTransaction(newsroom, async inside => {
+    const { database: transaction } = inside
     const articleId = newsroom.newId()
     const isPlaced = await insertArticle(transaction, {
       ...place,
@@ -54,6 +56,7 @@ export async function draftArticle(
       datedAt: request.datedAt,
       changedAt: newsroom.now(),
     })
+    await later(inside, { task: 'propose-statements', articleId })
     return done({ articleId, ...place })
   })
 }

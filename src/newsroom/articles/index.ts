@@ -12,6 +12,7 @@ export { type CannotDraftArticle, draftArticle } from './draft-article.ts'
 export { findArticleAt } from './find-article-at.ts'
 export { findArticleId } from './find-article-id.ts'
 export { findDraft } from './find-draft.ts'
+export { type HistoryEntry, listArticleHistory } from './list-article-history.ts'
 export {
   listArticlesByAuthor,
   listArticlesInSection,

@@ -1,8 +1,8 @@
-import { type Body, editBody } from '../body/index.ts'
+import { recordInAudit } from '../audit/index.ts'
+import { type ArticleWords, type Body, editBody, splitWhole } from '../body/index.ts'
 import { chooseFixes } from '../checks/index.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { type Copy, copyOf } from '../proofs/index.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import { type ArticleFinding, type CheckedArticle, checkArticle } from '../waivers/index.ts'
 import { lockArticle, updateDraft } from './article-rows.ts'
@@ -26,7 +26,7 @@ const mostRounds = 5
 /** Applies the fixes that the checks offer to the working copy; readers see them when it is published. */
 export async function mendArticle(
   newsroom: Newsroom,
-  articleId: string,
+  { articleId, by }: { articleId: string; by: string },
 ): Promise<Result<MendedArticle, CannotMendArticle>> {
   return await inTransaction(newsroom, async inside => {
     const article = await lockArticle(inside.database, articleId)
@@ -36,19 +36,30 @@ export async function mendArticle(
       if (!article || !checked)
         return refused({ cannot: 'mend-article', because: 'not-found', articleId })
       const fixed = round < mostRounds ? applyOffered(checked) : null
-      if (!fixed) return done({ mended, left: checked.findings })
+      if (!fixed) {
+        if (mended.length > 0) await recordMending(inside, { articleId, by, mended })
+        return done({ mended, left: checked.findings })
+      }
       mended.push(...fixed.titles)
-      const content = { ...article.draft, ...fixed.copy }
+      const content = { ...article.draft, ...fixed.words }
       await updateDraft(inside.database, { articleId, content, changedAt: inside.now() })
     }
   })
 }
 
-/** The copy with what can be mended at once; null when there is nothing to mend. */
+async function recordMending(
+  inside: Newsroom,
+  { articleId, by, mended }: { articleId: string; by: string; mended: string[] },
+): Promise<void> {
+  const entry = { what: 'article-mended', by, noun: 'article', nounId: articleId } as const
+  await recordInAudit(inside, { ...entry, detail: { mended } })
+}
+
+/** The words with what can be mended at once; null when there is nothing to mend. */
 function applyOffered({
   proof,
   findings,
-}: CheckedArticle): { copy: Copy; titles: string[] } | null {
+}: CheckedArticle): { words: ArticleWords; titles: string[] } | null {
   const offered = findings.filter(
     finding => finding.waiver === null && canBeMade(finding, proof.whole),
   )
@@ -58,7 +69,7 @@ function applyOffered({
     fixes.flatMap(({ edits }) => edits),
   )
   if (fixes.length === 0 || !edited) return null
-  return { copy: copyOf(edited, proof.copy), titles: fixes.map(({ title }) => title) }
+  return { words: splitWhole(edited, proof.words), titles: fixes.map(({ title }) => title) }
 }
 
 function canBeMade({ fix }: ArticleFinding, whole: Body): boolean {

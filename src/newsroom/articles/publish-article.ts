@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '../../database/tables.ts'
 import { bodyToText, countWords, listMediaIds } from '../body/index.ts'
 import { announceChange } from '../changes/announce-change.ts'
 import { inTransaction } from '../in-transaction.ts'
+import { later } from '../later.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { keywordsOf } from '../related/index.ts'
+import { reanchorStatements } from '../statements/index.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import type { ArticlePlace } from './article.ts'
 import { insertVersion, type LockedArticle, lockArticle, makeVersionLive } from './article-rows.ts'
@@ -38,27 +38,17 @@ export async function publishArticle(
     const madeAt = newsroom.now()
     const publishedAt = article.publishedAt ?? article.datedAt ?? madeAt
     const updatedAt = article.publishedAt ? madeAt : publishedAt
-    return done(
-      await publishLocked({
-        transaction: inside.database,
-        article,
-        publishedAt,
-        updatedAt,
-        madeAt,
-      }),
-    )
+    return done(await publishLocked(inside, { article, publishedAt, updatedAt, madeAt }))
   })
 }
 
 /** Publishes an article whose row the transaction holds. */
-export async function publishLocked(publication: {
-  transaction: Kysely<DB>
-  article: LockedArticle
-  publishedAt: Date
-  updatedAt: Date
-  madeAt: Date
-}): Promise<PublishedPlace> {
-  const { transaction, article, publishedAt, updatedAt, madeAt } = publication
+export async function publishLocked(
+  inside: Newsroom,
+  publication: { article: LockedArticle; publishedAt: Date; updatedAt: Date; madeAt: Date },
+): Promise<PublishedPlace> {
+  const { database: transaction } = inside
+  const { article, publishedAt, updatedAt, madeAt } = publication
   const { articleId, language, slug, draft: content } = article
   const text = bodyToText(content.body)
   const facts = {
@@ -76,12 +66,15 @@ export async function publishLocked(publication: {
   const leaving = await unlist(transaction, articleId)
   const entering = await list(transaction, { articleId, language, publishedAt, ...content })
   const editions = await keysOfEditions(transaction, articleId)
+  const statements = await reanchorStatements(inside, { articleId, words: content })
+  await later(inside, { task: 'propose-statements', articleId })
   await announceChange(transaction, [
     `article:${articleId}`,
     `front:${language}`,
     ...leaving,
     ...entering,
     ...editions,
+    ...statements,
   ])
   return { articleId, language, slug, version }
 }

@@ -24,13 +24,11 @@ export async function publishFromElsewhere(
   newsroom: Newsroom,
   { articleId, publishedAt, updatedAt }: PublishFromElsewhereRequest,
 ): Promise<Result<PublishedPlace, CannotPublishAnything>> {
-  return await inTransaction(newsroom, async ({ database: transaction }) => {
-    const article = await lockArticle(transaction, articleId)
+  return await inTransaction(newsroom, async inside => {
+    const article = await lockArticle(inside.database, articleId)
     const ready = readyToPublish(article, articleId)
     if (!ready.ok) return ready
-    const madeAt = newsroom.now()
-    return done(
-      await publishLocked({ transaction, article: ready.value, publishedAt, updatedAt, madeAt }),
-    )
+    const moments = { publishedAt, updatedAt, madeAt: inside.now() }
+    return done(await publishLocked(inside, { article: ready.value, ...moments }))
   })
 }

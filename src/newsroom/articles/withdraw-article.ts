@@ -1,6 +1,7 @@
 import { announceChange } from '../changes/announce-change.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { relistStatements } from '../statements/index.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import type { ArticlePlace } from './article.ts'
 import { lockArticle, markWithdrawn } from './article-rows.ts'
@@ -17,18 +18,21 @@ export async function withdrawArticle(
   newsroom: Newsroom,
   articleId: string,
 ): Promise<Result<ArticlePlace, CannotWithdrawArticle>> {
-  return await inTransaction(newsroom, async ({ database: transaction }) => {
+  return await inTransaction(newsroom, async inside => {
+    const { database: transaction } = inside
     const article = await lockArticle(transaction, articleId)
     if (article?.state !== 'published')
       return refused({ cannot: 'withdraw-article', because: 'not-published', articleId })
     await markWithdrawn(transaction, articleId, newsroom.now())
     const lists = await unlist(transaction, articleId)
     const editions = await keysOfEditions(transaction, articleId)
+    const statements = await relistStatements(inside, articleId)
     await announceChange(transaction, [
       `article:${articleId}`,
       `front:${article.language}`,
       ...lists,
       ...editions,
+      ...statements,
     ])
     return done({ language: article.language, slug: article.slug })
   })

@@ -8,7 +8,6 @@ import {
   bodyToText,
   decodeBody,
   editBody,
-  listLinks,
   textMap,
 } from './index.ts'
 
@@ -88,16 +87,4 @@ test('a body without edits is the same body, its statements and its language mar
       expect(editBody(body, [])).toEqual(body)
     }),
   )
-})
-
-test('links are found with the words that carry them, in one piece however those are marked', () => {
-  const body = read(
-    '<p>Voir <a href="/a">le <b>port</b></a>.</p><p><a href="/b">ici</a><a href="/c">là</a></p>',
-  )
-  const text = bodyToText(body)
-  expect(listLinks(body).map(({ start, end, href }) => [text.slice(start, end), href])).toEqual([
-    ['le port', '/a'],
-    ['ici', '/b'],
-    ['là', '/c'],
-  ])
 })

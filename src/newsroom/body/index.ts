@@ -12,6 +12,14 @@ export { findAnchor } from './find-anchor.ts'
 export { foldText } from './fold-text.ts'
 export type { Lost } from './from-html/lost.ts'
 export type { HtmlOptions } from './from-html/reading.ts'
-export { listLinks, type TextLink } from './list-links.ts'
+export { type BodyLink, listLinks } from './list-links.ts'
 export { listMediaIds } from './list-media-ids.ts'
 export { tidyBody } from './tidy-body.ts'
+export {
+  type ArticlePart,
+  type ArticleWords,
+  bodyStart,
+  partAt,
+  splitWhole,
+  wholeArticle,
+} from './whole-article.ts'

@@ -1,37 +1,43 @@
-import type { TextRange } from './anchor.ts'
-import type { Body, Inline } from './body.ts'
-import { listTextBlocks } from './text-blocks.ts'
+import type { Body, Text } from './body.ts'
+import { textMap } from './body-to-text.ts'
 
-/** A link and the words that carry it, as a range of the text of `bodyToText`. */
-export type TextLink = TextRange & { href: string }
+/** A link of the text: the address, and the range of its words in `bodyToText`. */
+export type BodyLink = { start: number; end: number; href: string }
 
-/** The links of a body in reading order; words that carry one link in several pieces are one. */
-export function listLinks(body: Body): TextLink[] {
-  const links: TextLink[] = []
-  let length = 0
-  for (const { separator, words, content } of listTextBlocks(body)) {
-    links.push(...linksIn(content, length + separator.length))
-    length += separator.length + words.length
-  }
-  return links
+/** The links of a body in reading order; one that runs over several marks of type is given piece by piece. */
+export function listLinks(body: Body): BodyLink[] {
+  const { offsetAt } = textMap(body)
+  return listTexts(body.content, 0).flatMap(({ text, position }) => {
+    const mark = text.marks?.find(({ type }) => type === 'link')
+    if (mark?.type !== 'link') return []
+    const start = offsetAt(position)
+    return [{ start, end: start + text.text.length, href: mark.attrs.href }]
+  })
 }
 
-function linksIn(content: readonly Inline[], from: number): TextLink[] {
-  const links: TextLink[] = []
-  let start = from
-  for (const inline of content) {
-    const end = start + (inline.type === 'text' ? inline.text.length : 1)
-    const href = hrefOf(inline)
-    const last = links.at(-1)
-    if (href !== null && last?.href === href && last.end === start) last.end = end
-    else if (href !== null) links.push({ start, end, href })
-    start = end
+type Placed = { text: Text; position: number }
+type Node = { type: string; content?: readonly Node[] }
+
+/** Every text node with its ProseMirror position: a character counts one, a leaf one, any other node two and its content. */
+function listTexts(nodes: readonly Node[], from: number): Placed[] {
+  const placed: Placed[] = []
+  let position = from
+  for (const node of nodes) {
+    if (isText(node)) placed.push({ text: node, position })
+    else placed.push(...listTexts(node.content ?? [], position + 1))
+    position += sizeOf(node)
   }
-  return links
+  return placed
 }
 
-function hrefOf(inline: Inline): string | null {
-  const marks = inline.type === 'text' ? (inline.marks ?? []) : []
-  const link = marks.find(mark => mark.type === 'link')
-  return link ? link.attrs.href : null
+function sizeOf(node: Node): number {
+  if (isText(node)) return node.text.length
+  if (leaves.has(node.type)) return 1
+  return 2 + (node.content ?? []).reduce((size, child) => size + sizeOf(child), 0)
+}
+
+const leaves = new Set(['hardBreak', 'embed', 'rule'])
+
+function isText(node: Node): node is Text {
+  return node.type === 'text'
 }

@@ -9,6 +9,7 @@ export type ChangeKey =
   | `section:${string}`
   | `topic:${string}`
   | `author:${string}`
+  | `statement:${string}`
 
 /** The PostgreSQL channel on which changes are announced. */
 export const changeChannel = 'dixit_changes'

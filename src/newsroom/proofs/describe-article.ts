@@ -1,8 +1,14 @@
-import { bodyToText, listLinks, listMediaIds, type TextRange, textMap } from '../body/index.ts'
+import {
+  bodyToText,
+  listLinks,
+  listMediaIds,
+  type TextRange,
+  textMap,
+  wholeArticle,
+} from '../body/index.ts'
 import type { ArticleFacts, ArticleImage } from '../checks/index.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { dayInZone } from '../values/day-in-zone.ts'
-import { wholeOf } from './proof.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
 /** What an article has beside its words: one query, for the credits of its figures. */
@@ -16,7 +22,7 @@ export async function describeArticle(
     authors: copy.authors,
     standfirst: copy.standfirst,
     images: [...leadImage(copy), ...(await listFigures(newsroom, copy))],
-    links: listLinks(wholeOf(copy)),
+    links: listLinks(wholeArticle(copy)),
     firstPublished: copy.publishedAt && dayInZone(copy.publishedAt, timeZone),
   }
 }
@@ -29,7 +35,7 @@ function leadImage({ lead, language }: WorkingCopy): ArticleImage[] {
 
 async function listFigures(newsroom: Newsroom, copy: WorkingCopy): Promise<ArticleImage[]> {
   const credits = await loadCredits(newsroom, listMediaIds(copy.body))
-  const whole = wholeOf(copy)
+  const whole = wholeArticle(copy)
   const captions = textMap(whole).blocks.filter(({ kind }) => kind === 'figure')
   return whole.content.flatMap(block => {
     if (block.type !== 'figure') return []

@@ -1,11 +1,11 @@
-import { bodyToText } from '../body/index.ts'
+import { bodyToText, wholeArticle } from '../body/index.ts'
 import { loadCheckSettings } from '../check-settings/index.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { loadShippedRegister } from '../offices/index.ts'
 import { loadSettings } from '../settings/settings.ts'
 import { dayInZone } from '../values/day-in-zone.ts'
 import { describeArticle } from './describe-article.ts'
-import { type Proof, wholeOf } from './proof.ts'
+import type { Proof } from './proof.ts'
 import { searchArchive } from './search-archive.ts'
 import { findWorkingCopy } from './working-copy.ts'
 
@@ -16,12 +16,12 @@ export async function draftOfArticle(newsroom: Newsroom, articleId: string): Pro
   const { language, slug, headline, standfirst, body } = copy
   const { timeZone } = await loadSettings(newsroom)
   const date = copy.publishedAt ?? copy.datedAt ?? newsroom.now()
-  const whole = wholeOf(copy)
+  const whole = wholeArticle(copy)
   return {
     articleId,
     language,
     slug,
-    copy: { headline, standfirst, body },
+    words: { headline, standfirst, body },
     whole,
     settings: await loadCheckSettings(newsroom),
     draft: {

@@ -1,4 +1,4 @@
 /** A working copy as the checks read it: its words, what surrounds them, and what the checks say. */
 export { checkProof } from './check-proof.ts'
 export { draftOfArticle } from './draft-of-article.ts'
-export { type Copy, copyOf, type PlaceInCopy, type Proof, placeInCopy, wholeOf } from './proof.ts'
+export { type PlaceInArticle, type Proof, placeInArticle } from './proof.ts'

@@ -89,7 +89,7 @@ async function listNames(
   const { rows } = await sql<{ name: string; aliases: string[] }>`
     select name, aliases
     from topic_names join topics using (topic_id)
-    where language = ${language} and kind in ('person', 'organisation')
+    where language = ${language} and kind in ('person', 'organisation') and state = 'accepted'
       and (topic_id = any(${topicIds}::uuid[]) or string_to_array(name, ' ') && ${words}::text[])
     order by name`.execute(newsroom.database)
   return rows

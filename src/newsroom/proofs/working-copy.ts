@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { ArticlePlace } from '../articles/article.ts'
+import type { ArticleWords } from '../body/index.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { LocalText } from '../values/local-text.ts'
-import type { Copy } from './proof.ts'
 
 /** A working copy with the names of what it refers to. */
 export type WorkingCopy = ArticlePlace &
-  Copy & {
+  ArticleWords & {
     articleId: string
     editionGroup: string
     publishedAt: Date | null

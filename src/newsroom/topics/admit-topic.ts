@@ -6,12 +6,20 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import { slugFrom } from '../values/slug.ts'
 import { takeFreeSlug } from '../values/take-free-slug.ts'
-import type { TopicKind } from './topic.ts'
+import { insertAliases } from './alias-rows.ts'
+import type { TopicKind, TopicState } from './topic.ts'
 
 export type AdmitTopicRequest = {
   kind: TopicKind
   wikidataId: string | null
-  names: { language: Language; name: string; description: string | null; aliases: string[] }[]
+  names: NewTopicName[]
+}
+
+export type NewTopicName = {
+  language: Language
+  name: string
+  description: string | null
+  aliases: string[]
 }
 
 /** The topic with one of those names or aliases in its language; a new one when none has. */
@@ -24,14 +32,23 @@ export async function admitTopic(
     const known = await findByNames(transaction, request.names)
     if (known) return { topicId: known, isNew: false }
     const topicId = newsroom.newId()
-    await transaction
-      .insertInto('topics')
-      .values({ topic_id: topicId, kind: request.kind, wikidata_id: request.wikidataId })
-      .execute()
-    for (const name of request.names) await insertName(transaction, topicId, name)
+    await insertTopic(transaction, { ...request, topicId, state: 'accepted' })
     await announceChange(transaction, [`topic:${topicId}`])
     return { topicId, isNew: true }
   })
+}
+
+/** A new topic with its names, whatever others are called. */
+export async function insertTopic(
+  database: Kysely<DB>,
+  topic: AdmitTopicRequest & { topicId: string; state: TopicState },
+): Promise<void> {
+  const { topicId, kind, wikidataId, state, names } = topic
+  await database
+    .insertInto('topics')
+    .values({ topic_id: topicId, kind, wikidata_id: wikidataId, state })
+    .execute()
+  for (const name of names) await insertName(database, topicId, name)
 }
 
 async function findByNames(
@@ -73,4 +90,5 @@ async function insertName(
     .insertInto('topic_names')
     .values({ topic_id: topicId, ...name, slug })
     .execute()
+  await insertAliases(database, topicId, [name.name, ...name.aliases])
 }

@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
 import type { Topic } from './topic.ts'
 
-/** The topic at an address of that language, with its names in the others. */
+/** The topic at an address of that language, with its names in the others; one that is only proposed has no address. */
 export async function findTopic(
   newsroom: Newsroom,
   place: { language: Language; slug: string },
@@ -15,6 +15,7 @@ export async function findTopic(
     .select(['named.language', 'named.name', 'named.slug', 'named.description', 'named.aliases'])
     .where('asked.language', '=', place.language)
     .where('asked.slug', '=', place.slug)
+    .where('topics.state', '=', 'accepted')
     .execute()
   const own = rows.find(row => row.language === place.language)
   if (!own) return null

@@ -1,11 +1,9 @@
-/** The day a moment falls on in a time zone, as YYYY-MM-DD. */
+/** The day, YYYY-MM-DD, that a moment is on in a zone such as Europe/Paris. */
 export function dayInZone(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
+  return new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(moment)
-  const part = (type: string) => parts.find(one => one.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}`
+  }).format(moment)
 }

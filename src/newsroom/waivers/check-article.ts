@@ -3,16 +3,16 @@ import type { Newsroom } from '../newsroom.ts'
 import {
   checkProof,
   draftOfArticle,
-  type PlaceInCopy,
+  type PlaceInArticle,
   type Proof,
-  placeInCopy,
+  placeInArticle,
 } from '../proofs/index.ts'
 import { findWaiver, type Waiver } from './waiver.ts'
 import { listWaivers } from './waiver-rows.ts'
 
 /** A finding in an article: where it stands, on which words, and the waiver that sets it aside. */
 export type ArticleFinding = Finding & {
-  place: PlaceInCopy
+  place: PlaceInArticle
   words: string
   waiver: Waiver | null
 }
@@ -32,7 +32,7 @@ export async function checkArticle(
     proof,
     findings: findings.map(finding => ({
       ...finding,
-      place: placeInCopy(proof, finding),
+      place: placeInArticle(proof, finding),
       words: proof.draft.text.slice(finding.start, finding.end),
       waiver: findWaiver(waivers, finding, { proof, findings }),
     })),

@@ -1,3 +1,4 @@
+import { recordInAudit } from '../audit/index.ts'
 import type { TextRange } from '../body/index.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -46,7 +47,19 @@ export async function waiveFinding(
       const codes = [...new Set(standing.map(finding => finding.code))]
       return refused({ cannot: 'waive-finding', because: 'no-such-finding', code, standing: codes })
     }
-    for (const waiver of waivers) await insertWaiver(inside.database, waiver)
+    for (const waiver of waivers) await keep(inside, waiver)
     return done(waivers)
+  })
+}
+
+async function keep(inside: Newsroom, waiver: Waiver): Promise<void> {
+  await insertWaiver(inside.database, waiver)
+  const { waiverId, articleId, code, anchor, because, by } = waiver
+  await recordInAudit(inside, {
+    what: 'finding-waived',
+    by,
+    noun: 'article',
+    nounId: articleId,
+    detail: { waiverId, code, words: anchor.quote.exact, because },
   })
 }

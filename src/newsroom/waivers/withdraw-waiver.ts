@@ -1,3 +1,4 @@
+import { recordInAudit } from '../audit/index.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { done, type Result, refused } from '../values/result.ts'
@@ -18,6 +19,14 @@ export async function withdrawWaiver(
     const withdrawn = await markWithdrawn(inside.database, { waiverId, by, at: inside.now() })
     if (!withdrawn)
       return refused({ cannot: 'withdraw-waiver', because: 'no-such-waiver', waiverId })
-    return done({ articleId: withdrawn.articleId })
+    const { articleId, code, words } = withdrawn
+    await recordInAudit(inside, {
+      what: 'waiver-withdrawn',
+      by,
+      noun: 'article',
+      nounId: articleId,
+      detail: { waiverId, code, words },
+    })
+    return done({ articleId })
   })
 }

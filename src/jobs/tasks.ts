@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import type { Task } from '../newsroom/later.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import { loadShippedRegister } from '../newsroom/offices/index.ts'
+import { proposeStatements } from '../newsroom/statements/index.ts'
+
+const ofArticle = v.object({ articleId: v.pipe(v.string(), v.uuid()) })
+
+/** What each task does. One may be done twice, or again after it failed halfway. */
+export const tasks: Record<Task['task'], (newsroom: Newsroom, payload: unknown) => Promise<void>> =
+  {
+    'propose-statements': async (newsroom, payload) => {
+      const { articleId } = v.parse(ofArticle, payload)
+      await proposeStatements(newsroom, { articleId, register: await loadShippedRegister() })
+    },
+  }

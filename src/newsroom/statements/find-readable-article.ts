@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { ArticleWords } from '../body/index.ts'
+import type { Newsroom } from '../newsroom.ts'
+import type { Language } from '../values/language.ts'
+
+/** An article as its statements are read from it: the working copy, and the day its relative dates count from. */
+export type ReadableArticle = {
+  articleId: string
+  language: Language
+  words: ArticleWords
+  /** When it was published; null while it is not. */
+  publishedAt: Date | null
+}
+
+/** The article with its row locked, so that it is not read and published at once. */
+export async function lockReadableArticle(
+  newsroom: Newsroom,
+  articleId: string,
+): Promise<ReadableArticle | null> {
+  const row = await newsroom.database
+    .selectFrom('articles')
+    .innerJoin('article_drafts as draft', 'draft.article_id', 'articles.article_id')
+    .select(['articles.article_id', 'articles.language', 'articles.published_at'])
+    .select(['draft.headline', 'draft.standfirst', 'draft.body'])
+    .where('articles.article_id', '=', articleId)
+    .modifyEnd(sql`for no key update of articles`)
+    .executeTakeFirst()
+  if (!row) return null
+  const { headline, standfirst, body } = row
+  return {
+    articleId: row.article_id,
+    language: row.language,
+    words: { headline, standfirst, body },
+    publishedAt: row.published_at,
+  }
+}

@@ -1,0 +1,40 @@
+/** Statements: who said what, anchored to the words of an article, decided on by people, listed for readers. */
+export { type AddStatementRequest, addStatement, type CannotAddStatement } from './add-statement.ts'
+export {
+  type CannotDecideOnStatement,
+  confirmStatement,
+  type Decision,
+  dismissStatement,
+  reconsiderStatement,
+} from './decide-on-statement.ts'
+export {
+  type CannotEditStatement,
+  type EditStatementRequest,
+  editStatement,
+  type StatementEdit,
+} from './edit-statement.ts'
+export { findPublicStatement } from './find-statement.ts'
+export {
+  listStatementsBySpeaker,
+  listStatementsInArticle,
+  listStatementsOnTopic,
+} from './list-public-statements.ts'
+export { listStatementsOfArticle } from './list-statements-of-article.ts'
+export { proposeStatements } from './propose-statements.ts'
+export type {
+  PublicStatement,
+  StatementArticle,
+  StatementCursor,
+  StatementPage,
+} from './public-statement.ts'
+export { reanchorStatements } from './reanchor-statements.ts'
+export { relistStatements } from './relist-statements.ts'
+export { type Response, type ResponseKind, responseKinds } from './response.ts'
+export type {
+  Occasion,
+  Statement,
+  StatementContent,
+  StatementSource,
+  StatementSpeaker,
+  StatementState,
+} from './statement.ts'

@@ -1,0 +1,83 @@
+import type { ReadStatement, SpeakerKind } from '../../reading/index.ts'
+import {
+  findHoldersOn,
+  findOfficesByWords,
+  listTermsOfPerson,
+  namePerson,
+  type Office,
+  type Person,
+  type Register,
+} from '../offices/index.ts'
+import type { AdmitTopicRequest } from '../topics/index.ts'
+import type { Language } from '../values/language.ts'
+import type { StatementSpeaker } from './statement.ts'
+
+type Known = { register: Register; language: Language; saidOn: string }
+
+/** The speaker as far as text and register tell, and the topic that they would be; null when they are nobody by name. */
+export type NamedSpeaker = {
+  speaker: Omit<StatementSpeaker, 'topicIds'>
+  topic: AdmitTopicRequest | null
+}
+
+export function nameSpeaker({ speaker }: ReadStatement, known: Known): NamedSpeaker {
+  if (!speaker) return { speaker: nobody, topic: null }
+  const office = speaker.role === null ? null : findOffice(speaker.role, known)
+  const holder = speaker.resolved === null && office ? findHolder(office, known) : null
+  const name = speaker.resolved ?? (holder && namePerson(holder, known.language))
+  return {
+    speaker: {
+      kind: speaker.kind,
+      words: speaker.text,
+      name,
+      role: speaker.role,
+      officeKey: office?.key ?? null,
+    },
+    topic: name === null ? null : topicOf({ name, kind: speaker.kind, holder }, known),
+  }
+}
+
+const nobody = { kind: 'unknown', words: null, name: null, role: null, officeKey: null } as const
+
+function findOffice(role: string, { register, language }: Known): Office | null {
+  const [office, another] = findOfficesByWords(register, { words: role, language })
+  return office && !another ? office : null
+}
+
+/** The only one who can have held the office that day. */
+function findHolder({ key }: Office, { register, saidOn }: Known): Person | null {
+  const answer = findHoldersOn(register, key, saidOn)
+  const [holder, another] = answer.known && answer.complete ? answer.holders : []
+  return holder && !another ? holder.person : null
+}
+
+type Named = { name: string; kind: SpeakerKind; holder: Person | null }
+
+function topicOf({ name, kind, holder }: Named, known: Known): AdmitTopicRequest | null {
+  const people = holder ? [holder] : peopleNamed(name, known.register)
+  const [person, homonym] = people
+  if (person && !homonym) return topicOfPerson(person)
+  if (kind === 'document' || kind === 'anonymous' || kind === 'several') return null
+  return {
+    kind: kind === 'organisation' ? 'organisation' : 'person',
+    wikidataId: null,
+    names: [{ language: known.language, name, description: null, aliases: [] }],
+  }
+}
+
+/** A full name is a person of the register; a surname alone could be anybody. */
+function peopleNamed(name: string, register: Register): Person[] {
+  return /\s/.test(name) ? listTermsOfPerson(register, name).map(({ person }) => person) : []
+}
+
+function topicOfPerson(person: Person): AdmitTopicRequest {
+  const aliases = [...person.variants]
+  return {
+    kind: 'person',
+    wikidataId: person.wikidata,
+    names: (['fr', 'en'] as const).map(language => ({
+      ...{ language, description: null, aliases },
+      name: namePerson(person, language),
+    })),
+  }
+}

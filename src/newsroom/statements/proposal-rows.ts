@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../database/tables.ts'
+import type { Anchor } from '../body/index.ts'
+
+/** The words of an article that a person has decided on, or added. */
+export async function listDecidedAnchors(
+  database: Kysely<DB>,
+  articleId: string,
+): Promise<{ fingerprint: string; anchors: Anchor[] }[]> {
+  return await database
+    .selectFrom('statements')
+    .select(['fingerprint', 'anchors'])
+    .where('article_id', '=', articleId)
+    .where('state', '<>', 'suggested')
+    .execute()
+}
+
+/** Drops the suggestions of an article that reading no longer finds, with the responses suggested between them. */
+export async function removeSuggestionsBut(
+  database: Kysely<DB>,
+  articleId: string,
+  kept: readonly string[],
+): Promise<void> {
+  const stale = sql<{ statement_id: string }>`
+    select statement_id from statements
+    where article_id = ${articleId} and state = 'suggested' and fingerprint <> all(${kept}::text[])`
+  await sql`delete from responses where from_id in (${stale}) or to_id in (${stale})`.execute(
+    database,
+  )
+  await sql`delete from statements where statement_id in (${stale})`.execute(database)
+}
