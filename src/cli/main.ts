@@ -12,6 +12,8 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   section: async () => (await import('./section-command.ts')).sectionCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,
+  mend: async () => (await import('./mend-command.ts')).mendCommand,
+  history: async () => (await import('./history-command.ts')).historyCommand,
   withdraw: async () => (await import('./publish-command.ts')).withdrawCommand,
   correct: async () => (await import('./publish-command.ts')).correctCommand,
   media: async () => (await import('./media-command.ts')).mediaCommand,

@@ -1,5 +1,5 @@
 import { sentenceOfOwnCheck } from '../messages/own-checks.ts'
-import type { OwnCheckFileTrouble } from '../server/open-own-checks.ts'
+import type { OwnCheckFileTrouble } from '../newsroom/checks/index.ts'
 import { commandLanguage } from './command-language.ts'
 
 /** Says on standard error why a check of the newsroom’s own is not used. */

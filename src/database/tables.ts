@@ -18,7 +18,7 @@ import type { SpeakerKind } from '../reading/index.ts'
 import type { Figure } from '../reading/index.ts'
 import type { TopicState } from '../newsroom/topics/topic.ts'
 import type { AuditedAct } from '../newsroom/audit/audit-entry.ts'
-import type { Locale } from '../newsroom/checks/manuscript.ts'
+import type { Locale } from '../newsroom/values/locale.ts'
 import type { Severity } from '../newsroom/checks/finding.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>

@@ -1,5 +1,5 @@
+import type { OwnCheckFileTrouble } from '../newsroom/checks/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
-import type { OwnCheckFileTrouble } from '../server/open-own-checks.ts'
 
 type Because = OwnCheckFileTrouble['because']
 type With<Name> = Extract<OwnCheckFileTrouble, { because: Name }>

@@ -2,14 +2,13 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sentenceOfOwnCheck } from '../messages/own-checks.ts'
-import { type Check, type OwnCheckTrouble, readOwnCheck } from '../newsroom/checks/index.ts'
+import {
+  type Check,
+  type OwnCheckFileTrouble,
+  type OwnCheckTrouble,
+  readOwnCheck,
+} from '../newsroom/checks/index.ts'
 import { log } from './log.ts'
-
-/** What is wrong with one file of a newsroom’s own checks. */
-export type OwnCheckFileTrouble = { file: string } & (
-  | OwnCheckTrouble
-  | { because: 'cannot-load'; detail: string }
-)
 
 type TellTrouble = (trouble: OwnCheckFileTrouble) => void
 

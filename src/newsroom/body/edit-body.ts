@@ -1,11 +1,7 @@
-import type { TextRange } from './anchor.ts'
 import type { Body, Inline } from './body.ts'
 import { bodyToText, type TextSpan, textMap } from './body-to-text.ts'
-import { editWords } from './edit-words.ts'
+import { editWords, type TextEdit } from './edit-words.ts'
 import { mapWords } from './map-words.ts'
-
-/** Other words for a range of the text of `bodyToText`. */
-export type TextEdit = TextRange & { text: string }
 
 /**
  * The body with edits of its text made, marks kept; null when one of them reaches from one block into another, which no

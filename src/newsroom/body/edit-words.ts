@@ -1,6 +1,9 @@
+import type { TextRange } from './anchor.ts'
 import type { Inline, Mark } from './body.ts'
 import { canonicalInlines } from './canonical-inlines.ts'
-import type { TextEdit } from './edit-body.ts'
+
+/** Other words for a range of a text. */
+export type TextEdit = TextRange & { text: string }
 
 /** One UTF-16 unit of a run of words, with its marks; a line break has none of its own. */
 type Letter = { unit: string; inline: Inline }

@@ -1,6 +1,7 @@
 import type { Language } from '../values/language.ts'
+import type { Locale } from '../values/locale.ts'
 import type { Finding, Severity } from './finding.ts'
-import type { HouseTerm, Locale } from './manuscript.ts'
+import type { HouseTerm } from './manuscript.ts'
 
 /** How a newsroom wants to be checked; what it has not said is as shipped. */
 export type CheckSettings = {

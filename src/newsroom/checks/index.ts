@@ -5,8 +5,8 @@ export { type CheckSettings, shippedSettings } from './check-settings.ts'
 export { checkText, type WayOfChecking } from './check-text.ts'
 export { checks } from './checks.ts'
 export type { Edit, Finding, Fix, Severity } from './finding.ts'
-export type { Draft, HouseTerm, Locale, Manuscript } from './manuscript.ts'
-export { type OwnCheckTrouble, readOwnCheck } from './own-check.ts'
+export type { Draft, HouseTerm, Manuscript } from './manuscript.ts'
+export { type OwnCheckFileTrouble, type OwnCheckTrouble, readOwnCheck } from './own-check.ts'
 export type {
   Archive,
   ArticleFacts,

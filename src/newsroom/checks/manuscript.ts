@@ -8,6 +8,7 @@ import {
 } from '../../reading/index.ts'
 import type { Day, Register } from '../offices/index.ts'
 import type { Language } from '../values/language.ts'
+import type { Locale } from '../values/locale.ts'
 import { findOfficeMentions, type OfficeMention } from './office-mentions.ts'
 import { type Paragraph, splitManuscript } from './split-manuscript.ts'
 import type { Archive, ArticleFacts } from './surroundings.ts'
@@ -21,9 +22,6 @@ export type HouseTerm = {
   readonly because?: string
   readonly severity?: 'block' | 'warn' | 'note'
 }
-
-/** Whose typography a text follows. */
-export type Locale = 'fr-FR' | 'fr-CH' | 'fr-CA' | 'en-GB' | 'en-US'
 
 export type Draft = {
   readonly text: string

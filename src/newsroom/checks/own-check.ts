@@ -10,6 +10,12 @@ export type OwnCheckTrouble =
   | { because: 'threw'; code: string; detail: string }
   | { because: 'bad-remark'; code: string; detail: string }
 
+/** The same, with the file it is about. */
+export type OwnCheckFileTrouble = { file: string } & (
+  | OwnCheckTrouble
+  | { because: 'cannot-load'; detail: string }
+)
+
 /**
  * The check that a module exports as `check`; null, and the trouble told, when it exports none that can be used. What it
  * answers later is looked at as well: a remark that makes no sense is left out, and the others stay.

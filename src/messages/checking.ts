@@ -1,0 +1,74 @@
+import type { HistoryEntry } from '../newsroom/articles/index.ts'
+import type { Language } from '../newsroom/values/language.ts'
+import { counted } from './counted.ts'
+
+type Entry<What> = Extract<HistoryEntry, { what: What }>
+
+type CheckWords = {
+  mended: (count: number) => string
+  stillBlocks: (count: number) => string
+  noHistory: string
+  version: (entry: Entry<'version'>) => string
+  correction: (entry: Entry<'correction'>) => string
+  waiver: (entry: Entry<'waiver'>) => string
+  waiverWithdrawn: (entry: Entry<'waiver-withdrawn'>) => string
+  /** The last line under the findings of a check. */
+  summary: (counts: { block: number; warn: number; note: number }) => string
+  /** After a finding that somebody waived. */
+  waived: (waiver: { by: string; because: string }) => string
+}
+
+/** What is said of checks and of an article’s history at the terminal. */
+export const checkWords: Record<Language, CheckWords> = {
+  fr: {
+    mended: count =>
+      count === 0
+        ? 'Rien à corriger automatiquement.'
+        : `${counted('fr', count, { one: 'correction appliquée', other: 'corrections appliquées' })} à la copie de travail.`,
+    stillBlocks: count =>
+      `${counted('fr', count, { one: 'remarque bloque', other: 'remarques bloquent' })} encore : voyez \`dixit check\`.`,
+    noHistory: 'Cet article n’a encore été ni publié ni corrigé.',
+    version: ({ number, headline }) => `version ${number} : « ${headline} »`,
+    correction: ({ version, note }) => `correction (version ${version}) : ${note}`,
+    waiver: ({ code, words, because, by }) =>
+      `remarque levée (${code}) sur « ${words} », par ${by} : ${because}`,
+    waiverWithdrawn: ({ code, words, by }) => `levée retirée (${code}) sur « ${words} », par ${by}`,
+    summary: ({ block, warn, note }) =>
+      [
+        block > 0 && plain('fr', block, { one: 'bloque', other: 'bloquent' }),
+        warn > 0 && plain('fr', warn, { one: 'avertissement', other: 'avertissements' }),
+        note > 0 && plain('fr', note, { one: 'remarque', other: 'remarques' }),
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Rien à revoir.',
+    waived: ({ by, because }) => `levée par ${by} : ${because}`,
+  },
+  en: {
+    mended: count =>
+      count === 0
+        ? 'Nothing to mend by itself.'
+        : `${counted('en', count, { one: 'fix', other: 'fixes' })} applied to the working copy.`,
+    stillBlocks: count =>
+      `${counted('en', count, { one: 'finding still blocks', other: 'findings still block' })}: see \`dixit check\`.`,
+    noHistory: 'This article has been neither published nor corrected yet.',
+    version: ({ number, headline }) => `version ${number}: “${headline}”`,
+    correction: ({ version, note }) => `correction (version ${version}): ${note}`,
+    waiver: ({ code, words, because, by }) =>
+      `waived (${code}) on “${words}”, by ${by}: ${because}`,
+    waiverWithdrawn: ({ code, words, by }) => `waiver withdrawn (${code}) on “${words}”, by ${by}`,
+    summary: ({ block, warn, note }) =>
+      [
+        block > 0 && plain('en', block, { one: 'blocks', other: 'block' }),
+        warn > 0 && plain('en', warn, { one: 'warning', other: 'warnings' }),
+        note > 0 && plain('en', note, { one: 'note', other: 'notes' }),
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Nothing to look at.',
+    waived: ({ by, because }) => `waived by ${by}: ${because}`,
+  },
+}
+
+/** With an ordinary space, so that the line can be searched for. */
+function plain(language: Language, count: number, noun: { one: string; other: string }): string {
+  return counted(language, count, noun).replace('\u00A0', ' ')
+}
