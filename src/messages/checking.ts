@@ -5,6 +5,9 @@ import { counted } from './counted.ts'
 type Entry<What> = Extract<HistoryEntry, { what: What }>
 
 type CheckWords = {
+  usage: string
+  noSuchFile: (file: string) => string
+  badTerms: (file: string) => string
   mended: (count: number) => string
   stillBlocks: (count: number) => string
   noHistory: string
@@ -21,6 +24,11 @@ type CheckWords = {
 /** What is said of checks and of an article’s history at the terminal. */
 export const checkWords: Record<Language, CheckWords> = {
   fr: {
+    usage:
+      'Usage : dixit check --lang fr|en --date AAAA-MM-JJ [--json|--sarif] [--fix] [--terms FICHIER] [--checks FICHIER.js] [--data DOSSIER] [FICHIER…|-], ou dixit check fr/mon-article [--json|--sarif] [--data DOSSIER]',
+    noSuchFile: file => `Aucun fichier à lire : ${file}.`,
+    badTerms: file =>
+      `${file} n’est pas une liste de termes : JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
     mended: count =>
       count === 0
         ? 'Rien à corriger automatiquement.'
@@ -44,6 +52,11 @@ export const checkWords: Record<Language, CheckWords> = {
     waived: ({ by, because }) => `levée par ${by} : ${because}`,
   },
   en: {
+    usage:
+      'Usage: dixit check --lang fr|en --date YYYY-MM-DD [--json|--sarif] [--fix] [--terms FILE] [--checks FILE.js] [--data FOLDER] [FILE…|-], or dixit check en/my-article [--json|--sarif] [--data FOLDER]',
+    noSuchFile: file => `There is no file to read at ${file}.`,
+    badTerms: file =>
+      `${file} is not a list of house terms: JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
     mended: count =>
       count === 0
         ? 'Nothing to mend by itself.'
