@@ -7,6 +7,7 @@ type Command = (args: string[]) => Promise<number>
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start-command.ts')).startCommand,
   check: async () => (await import('./check-command.ts')).checkCommand,
+  checks: async () => (await import('./checks-command.ts')).checksCommand,
   statements: async () => (await import('./statements-command.ts')).statementsCommand,
   offices: async () => (await import('./offices-command.ts')).officesCommand,
   import: async () => (await import('./import-command.ts')).importCommand,

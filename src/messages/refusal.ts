@@ -10,6 +10,11 @@ import type {
   CannotMendArticle,
   CannotWithdrawArticle,
 } from '../newsroom/articles/index.ts'
+import type {
+  CannotAddHouseTerm,
+  CannotChangeCheckSettings,
+  CannotRemoveHouseTerm,
+} from '../newsroom/check-settings/index.ts'
 import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
 import type { CannotAddSection } from '../newsroom/sections/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
@@ -33,6 +38,9 @@ export type Refusal =
   | CannotWithdrawArticle
   | CannotWaiveFinding
   | CannotWithdrawWaiver
+  | CannotChangeCheckSettings
+  | CannotAddHouseTerm
+  | CannotRemoveHouseTerm
   | CannotAdmitMedia
   | CannotConfigure
   | CannotOpenNewsroom

@@ -96,6 +96,22 @@ export const refusalsOfWork: Omit<Sentences, AtStart> = {
     fr: () => 'Cette levée n’existe pas, ou a déjà été retirée.',
     en: () => 'There is no such waiver, or it was withdrawn already.',
   },
+  'change-check-settings/unknown-check': {
+    fr: r =>
+      `Aucun contrôle n’a le code « ${r.code} ». ${r.nearest ? `Vouliez-vous dire « ${r.nearest} » ?` : 'Voyez `dixit checks list`.'}`,
+    en: r =>
+      `No check has the code “${r.code}”. ${r.nearest ? `Did you mean “${r.nearest}”?` : 'See `dixit checks list`.'}`,
+  },
+  'add-house-term/no-words': {
+    fr: () => 'Donnez les mots à éviter : `dixit checks terms add "impacter" --lang fr`.',
+    en: () => 'Give the words to avoid: `dixit checks terms add "impactful" --lang en`.',
+  },
+  'remove-house-term/no-such-term': {
+    fr: r =>
+      `« ${r.avoid} » n’est pas dans la liste. ${r.nearest ? `Vouliez-vous dire « ${r.nearest} » ?` : 'Voyez `dixit checks terms list`.'}`,
+    en: r =>
+      `“${r.avoid}” is not on the list. ${r.nearest ? `Did you mean “${r.nearest}”?` : 'See `dixit checks terms list`.'}`,
+  },
   'correct-article/not-published': {
     fr: () => 'On ne corrige qu’un article publié : celui-ci ne l’est pas.',
     en: () => 'Only a published article can be corrected; this one is not published.',

@@ -4,6 +4,7 @@ import type { Language } from '../values/language.ts'
 export type ChangeKey =
   | 'newsroom'
   | 'sections'
+  | 'checks'
   | `front:${Language}`
   | `article:${string}`
   | `section:${string}`
