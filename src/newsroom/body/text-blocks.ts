@@ -68,7 +68,7 @@ function readWords(content: readonly Inline[], reader: Reader): void {
       position: position + 1,
       words,
       content,
-      separator: isFirst ? '' : separator,
+      separator: isFirst ? separator.replace(/^\n+/, '') : separator,
     })
     reader.separator = ''
   }
