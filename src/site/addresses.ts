@@ -14,9 +14,21 @@ export type PageAddress =
 
 type ListPage = 'section' | 'topic' | 'author'
 
-const words: Record<Language, Record<ListPage | 'about', string>> = {
-  fr: { section: 'rubriques', topic: 'sujets', author: 'auteurs', about: 'a-propos' },
-  en: { section: 'sections', topic: 'topics', author: 'authors', about: 'about' },
+const words: Record<Language, Record<ListPage | 'about' | 'statement', string>> = {
+  fr: {
+    section: 'rubriques',
+    topic: 'sujets',
+    author: 'auteurs',
+    about: 'a-propos',
+    statement: 'declarations',
+  },
+  en: {
+    section: 'sections',
+    topic: 'topics',
+    author: 'authors',
+    about: 'about',
+    statement: 'statements',
+  },
 }
 
 /** The front page; that of the main language is `/` itself, which the caller says with `language: null`. */
@@ -50,6 +62,11 @@ export function authorAddress(
   olderThan: Cursor | null = null,
 ): string {
   return `/${language}/${words[language].author}/${slug}${cursorQuery(olderThan)}`
+}
+
+/** The permanent address of a statement. */
+export function statementAddress(statement: { language: Language; statementId: string }): string {
+  return `/${statement.language}/${words[statement.language].statement}/${statement.statementId}`
 }
 
 export function aboutAddress(language: Language): string {
