@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sentenceOfOwnCheck } from '../messages/own-checks.ts'
@@ -54,11 +54,22 @@ export async function loadOwnChecks(
 
 async function load(file: string, tell: TellTrouble): Promise<{ exports: unknown } | null> {
   try {
-    return { exports: await import(pathToFileURL(resolve(file)).href) }
+    return { exports: await importModule(file) }
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem)
     tell({ file, because: 'cannot-load', detail: detail.split('\n')[0] ?? '' })
     return null
+  }
+}
+
+async function importModule(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(resolve(file)).href)
+  } catch (problem) {
+    // Before Node 20.19, a `.js` file with no package.json that says so is not taken for an ES module.
+    if (!file.endsWith('.js')) throw problem
+    const source = await readFile(file, 'utf8')
+    return await import(`data:text/javascript,${encodeURIComponent(source)}`)
   }
 }
 
