@@ -19,6 +19,8 @@ dixit checks [list] · dixit checks on|off CODE · dixit checks severity CODE bl
     Says and changes how the newsroom wants to be checked.
 dixit checks terms add "WORDS" --lang fr [--prefer "…"] [--because "…"] · terms remove "WORDS" --lang fr · terms list
     The newsroom’s own words.
+dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
+    Who said what in the newsroom's articles, and your decisions on it; “dixit record” alone says how.
 dixit offices who "secretary general of NATO" [--on YYYY-MM-DD]
     Says who held an office on a day, as far as the register knows.
 dixit publish fr/SLUG [--fix] [--waive CODE --because "…" --by NAME]
@@ -51,6 +53,8 @@ dixit checks [list] · dixit checks on|off CODE · dixit checks severity CODE bl
     Dit et change la façon dont la rédaction veut être contrôlée.
 dixit checks terms add "MOTS" --lang fr [--prefer "…"] [--because "…"] · terms remove "MOTS" --lang fr · terms list
     Les mots que la rédaction n’écrit pas.
+dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
+    Qui a dit quoi dans les articles de la rédaction, et vos décisions  ; « dixit record » seul l’explique.
 dixit offices who "secrétaire général de l’OTAN" [--on AAAA-MM-JJ]
     Dit qui occupait une fonction un jour donné, pour autant que le registre le sache.
 dixit publish fr/ARTICLE [--fix] [--waive CODE --because "…" --by NOM]

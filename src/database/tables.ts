@@ -20,6 +20,7 @@ import type { TopicState } from '../newsroom/topics/topic.ts'
 import type { AuditedAct } from '../newsroom/audit/audit-entry.ts'
 import type { Locale } from '../newsroom/values/locale.ts'
 import type { Severity } from '../newsroom/checks/finding.ts'
+import type { Bound } from '../reading/index.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -121,6 +122,23 @@ export type CorrectionsTable = {
   version_number: number
 }
 
+export type FigureSeriesTable = {
+  counted: string[]
+  made_at: Timestamp
+  made_by: string
+  series_id: string
+  topic_id: string | null
+  unit: string | null
+}
+
+export type FigureSeriesNamesTable = {
+  description: string | null
+  language: Language
+  name: string
+  series_id: string
+  slug: string
+}
+
 export type HouseTermsTable = {
   avoid: string
   because: string | null
@@ -182,6 +200,22 @@ export type SectionsTable = {
   parent_id: string | null
   position: number
   section_id: string
+}
+
+export type SeriesExclusionsTable = {
+  series_id: string
+  statement_id: string
+}
+
+export type SeriesPointsTable = {
+  bound: Bound
+  high: number | null
+  place: number
+  said_on: string
+  series_id: string
+  statement_id: string
+  value: number
+  words: string
 }
 
 export type StatementSpeakerTopicsTable = {
@@ -277,6 +311,8 @@ export type DB = {
   authors: AuthorsTable
   check_settings: CheckSettingsTable
   corrections: CorrectionsTable
+  figure_series: FigureSeriesTable
+  figure_series_names: FigureSeriesNamesTable
   house_terms: HouseTermsTable
   media: MediaTable
   newsroom_settings: NewsroomSettingsTable
@@ -284,6 +320,8 @@ export type DB = {
   schema_migrations: SchemaMigrationsTable
   section_names: SectionNamesTable
   sections: SectionsTable
+  series_exclusions: SeriesExclusionsTable
+  series_points: SeriesPointsTable
   statement_speaker_topics: StatementSpeakerTopicsTable
   statement_topics: StatementTopicsTable
   statements: StatementsTable

@@ -17,6 +17,13 @@ import type {
 } from '../newsroom/check-settings/index.ts'
 import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
 import type { CannotAddSection } from '../newsroom/sections/index.ts'
+import type {
+  CannotAddResponse,
+  CannotAddStatement,
+  CannotDecideOnResponse,
+  CannotDecideOnStatement,
+  CannotEditStatement,
+} from '../newsroom/statements/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { CannotWaiveFinding, CannotWithdrawWaiver } from '../newsroom/waivers/index.ts'
 import type { CannotConfigure } from '../server/configuration.ts'
@@ -42,6 +49,11 @@ export type Refusal =
   | CannotAddHouseTerm
   | CannotRemoveHouseTerm
   | CannotAdmitMedia
+  | CannotAddStatement
+  | CannotDecideOnStatement
+  | CannotEditStatement
+  | CannotAddResponse
+  | CannotDecideOnResponse
   | CannotConfigure
   | CannotOpenNewsroom
   | CannotStart

@@ -22,6 +22,7 @@ export {
   type StatementEdit,
 } from './edit-statement.ts'
 export { findPublicStatement } from './find-statement.ts'
+export { listArticlesToDecide } from './list-articles-to-decide.ts'
 export {
   listStatementsBySpeaker,
   listStatementsInArticle,
