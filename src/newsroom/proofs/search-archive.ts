@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import { type Body, bodyToText, listLinks } from '../body/index.ts'
+import { type Body, bodyToText, listLinks, wholeArticle } from '../body/index.ts'
 import type { Archive, OtherArticle } from '../checks/index.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { keywordsOf, listRelatedArticles } from '../related/index.ts'
 import { dayInZone } from '../values/day-in-zone.ts'
 import type { Language } from '../values/language.ts'
 import { listDeadPaths } from './list-dead-paths.ts'
+import { isNamedIn, listKnownNames } from './list-known-names.ts'
+import { listKnownStatements } from './list-known-statements.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
 const mostAlike = 8
@@ -22,14 +24,17 @@ export async function searchArchive(
   const likeness = { articleId, language, topicIds, sectionId, keywords, publishedAt: date }
   const related = await listRelatedArticles(newsroom, likeness, mostAlike)
   const others = await loadOthers(newsroom, copy, { timeZone, relatedIds: related.map(idOf) })
+  const words = bodyToText(wholeArticle(copy))
+  const known = await listKnownNames(newsroom, copy, words)
+  const speakerIds = known.filter(one => isNamedIn(words, one)).map(({ topicId }) => topicId)
   const inSite = listLinks(copy.body).flatMap(({ href }) => pathOf(href))
   return {
     editions: others.filter(other => other.isEdition).map(({ article }) => article),
     alike: others.filter(other => !other.isEdition).map(({ article }) => article),
-    // The record of statements and the texts of their sources come here when the newsroom keeps them.
-    statements: [],
+    statements: await listKnownStatements(newsroom, copy, speakerIds),
+    // The texts of sources come here when the newsroom keeps copies of them.
     sources: [],
-    names: await listNames(newsroom, copy, `${headline} ${standfirst ?? ''} ${text}`),
+    names: known.map(({ name, aliases }) => ({ name, aliases })),
     deadPaths: await listDeadPaths(newsroom, [...new Set(inSite)]),
   }
 }
@@ -77,20 +82,4 @@ async function loadOthers(
       text: [row.headline, row.standfirst, bodyToText(row.body)].filter(Boolean).join('\n\n'),
     },
   }))
-}
-
-/** The people and organisations of its topics, and those whose name shares a word with its text. */
-async function listNames(
-  newsroom: Newsroom,
-  { language, topicIds }: WorkingCopy,
-  text: string,
-): Promise<Archive['names']> {
-  const words = [...new Set(text.match(/\p{Lu}[\p{L}-]+/gu) ?? [])]
-  const { rows } = await sql<{ name: string; aliases: string[] }>`
-    select name, aliases
-    from topic_names join topics using (topic_id)
-    where language = ${language} and kind in ('person', 'organisation') and state = 'accepted'
-      and (topic_id = any(${topicIds}::uuid[]) or string_to_array(name, ' ') && ${words}::text[])
-    order by name`.execute(newsroom.database)
-  return rows
 }
