@@ -74,3 +74,15 @@ test('what is waived with a reason is published as it is, and its history says w
     'waived (office-holder) on “Jens Stoltenberg”, by Anouk Le Tallec: Texte d’archive.',
   )
 })
+
+test('one command mends what is offered and publishes, or does neither', async () => {
+  const text =
+    'Le pont rouvre\n\nPar Anouk Le Tallec\n\nLe maire est dans dans la ville. Le président américain, Barack Obama, est venu lundi au port.\n'
+  const day = ['--lang', 'fr', '--date', '2024-10-28', '--slug', 'le-pont']
+  await runDixit(['import', 'text', '-', ...day, '--data', folder.path], { input: text })
+  expect((await run('publish', 'fr/le-pont')).code).toBe(1)
+  expect(await run('publish', 'fr/le-pont', '--fix')).toMatchObject({ code: 0, err: '' })
+  const page = await (await fetch(`${dixit.origin}/fr/articles/le-pont`)).text()
+  expect(page).toContain('Joe Biden')
+  expect(page).not.toContain('dans dans')
+})
