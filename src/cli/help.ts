@@ -27,6 +27,8 @@ dixit publish fr/SLUG [--fix] [--waive CODE --because "…" --by NAME]
     Publishes an article once nothing blocks: mended as offered with --fix, or waived with a reason.
 dixit mend fr/SLUG · dixit history fr/SLUG
     Applies what the checks offer to the draft; tells its versions, corrections and waivers.
+dixit waiver give fr/SLUG CODE --because "…" --by NAME · dixit waiver withdraw fr/SLUG CODE --by NAME
+    Sets a finding aside before publication, or takes that back.
 dixit withdraw fr/SLUG · dixit correct fr/SLUG --note "…"
     Changes one article, while the newsroom runs or not.
 dixit section add "World/Europe" --lang en [--fr "Europe"]
@@ -61,6 +63,8 @@ dixit publish fr/ARTICLE [--fix] [--waive CODE --because "…" --by NOM]
     Publie un article quand plus rien ne bloque : corrigé comme proposé avec --fix, ou remarque levée avec une raison.
 dixit mend fr/ARTICLE · dixit history fr/ARTICLE
     Applique au brouillon les corrections offertes ; dit ses versions, ses corrections et les remarques levées.
+dixit waiver give fr/ARTICLE CODE --because "…" --by NOM · dixit waiver withdraw fr/ARTICLE CODE --by NOM
+    Lève une remarque avant la publication, ou retire cette levée.
 dixit withdraw fr/ARTICLE · dixit correct fr/ARTICLE --note "…"
     Retire ou corrige un article, que la rédaction tourne ou non.
 dixit section add "Monde/Europe" --lang fr [--en "Europe"]

@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   section: async () => (await import('./section-command.ts')).sectionCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,
   mend: async () => (await import('./mend-command.ts')).mendCommand,
+  waiver: async () => (await import('./waiver-command.ts')).waiverCommand,
   history: async () => (await import('./history-command.ts')).historyCommand,
   withdraw: async () => (await import('./publish-command.ts')).withdrawCommand,
   correct: async () => (await import('./publish-command.ts')).correctCommand,

@@ -15,6 +15,9 @@ type CheckWords = {
   correction: (entry: Entry<'correction'>) => string
   waiver: (entry: Entry<'waiver'>) => string
   waiverWithdrawn: (entry: Entry<'waiver-withdrawn'>) => string
+  waiverUsage: string
+  waiversGiven: (code: string, count: number) => string
+  waiversWithdrawn: (code: string, count: number) => string
   /** The last line under the findings of a check. */
   summary: (counts: { block: number; warn: number; note: number }) => string
   /** After a finding that somebody waived. */
@@ -41,6 +44,12 @@ export const checkWords: Record<Language, CheckWords> = {
     waiver: ({ code, words, because, by }) =>
       `remarque levée (${code}) sur « ${words} », par ${by} : ${because}`,
     waiverWithdrawn: ({ code, words, by }) => `levée retirée (${code}) sur « ${words} », par ${by}`,
+    waiverUsage:
+      'Usage : dixit waiver give fr/ARTICLE CODE --because "la raison" --by "votre nom" · dixit waiver withdraw fr/ARTICLE CODE --by "votre nom"',
+    waiversGiven: (code, count) =>
+      `${counted('fr', count, { one: 'remarque levée', other: 'remarques levées' })} (${code}).`,
+    waiversWithdrawn: (code, count) =>
+      `${counted('fr', count, { one: 'levée retirée', other: 'levées retirées' })} (${code}).`,
     summary: ({ block, warn, note }) =>
       [
         block > 0 && plain('fr', block, { one: 'bloque', other: 'bloquent' }),
@@ -69,6 +78,12 @@ export const checkWords: Record<Language, CheckWords> = {
     waiver: ({ code, words, because, by }) =>
       `waived (${code}) on “${words}”, by ${by}: ${because}`,
     waiverWithdrawn: ({ code, words, by }) => `waiver withdrawn (${code}) on “${words}”, by ${by}`,
+    waiverUsage:
+      'Usage: dixit waiver give fr/SLUG CODE --because "the reason" --by "your name" · dixit waiver withdraw fr/SLUG CODE --by "your name"',
+    waiversGiven: (code, count) =>
+      `${counted('en', count, { one: 'finding', other: 'findings' })} waived (${code}).`,
+    waiversWithdrawn: (code, count) =>
+      `${counted('en', count, { one: 'waiver', other: 'waivers' })} withdrawn (${code}).`,
     summary: ({ block, warn, note }) =>
       [
         block > 0 && plain('en', block, { one: 'blocks', other: 'block' }),

@@ -94,6 +94,10 @@ export const refusalsOfWork: Omit<Sentences, AtStart> = {
     en: r =>
       `There is no “${r.code}” finding to waive in this article. Findings here: ${r.standing.join(', ') || 'none'}.`,
   },
+  'withdraw-waiver/nobody': {
+    fr: () => 'Dites qui retire cette levée : --by "Anouk Le Tallec".',
+    en: () => 'Say who withdraws this waiver: --by "Anouk Le Tallec".',
+  },
   'withdraw-waiver/no-such-waiver': {
     fr: () => 'Cette levée n’existe pas, ou a déjà été retirée.',
     en: () => 'There is no such waiver, or it was withdrawn already.',

@@ -73,6 +73,10 @@ test('what is waived with a reason is published as it is, and its history says w
   expect(history.out).toContain(
     'waived (office-holder) on “Jens Stoltenberg”, by Anouk Le Tallec: Texte d’archive.',
   )
+  const withdraw = ['waiver', 'withdraw', 'fr/archive-otan', 'office-holder']
+  expect((await run(...withdraw, '--by', 'Mathis Ferrandier')).code).toBe(0)
+  expect((await run(...withdraw, '--by', 'Mathis Ferrandier')).code).toBe(1)
+  expect((await run('publish', 'fr/archive-otan')).code).toBe(1)
 })
 
 test('one command mends what is offered and publishes, or does neither', async () => {
