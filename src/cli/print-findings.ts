@@ -1,11 +1,11 @@
-import { styleText } from 'node:util'
 import { checkWords } from '../messages/checking.ts'
 import type { Severity } from '../newsroom/checks/index.ts'
 import type { CheckedText, ShownFinding } from './check-texts.ts'
 import { commandLanguage } from './command-language.ts'
 import { lineAndColumn } from './line-and-column.ts'
 
-const colours = { block: 'red', warn: 'yellow', note: 'cyan' } as const
+/** Red, yellow and cyan, as ANSI numbers them; `styleText` came only with Node 20.12. */
+const colours: Record<Severity, number> = { block: 31, warn: 33, note: 36 }
 
 /** Findings as a linter prints them, `file:line:column severity code message`, coloured on a terminal only. */
 export function printFindings({ name, text, findings }: CheckedText): string {
@@ -26,5 +26,5 @@ function printOne(finding: ShownFinding, name: string, text: string): string {
 
 function paint(severity: Severity): string {
   const isPlain = !process.stdout.isTTY || process.env.NO_COLOR !== undefined
-  return isPlain ? severity : styleText(colours[severity], severity)
+  return isPlain ? severity : `\u001B[${colours[severity]}m${severity}\u001B[39m`
 }

@@ -44,3 +44,12 @@ test('of findings that nobody can mend it only says how to waive them, each code
   expect(sentence).not.toContain('dixit mend')
   expect(sentence).toContain('--waive office-holder --waive took-office')
 })
+
+test('of a finding about a whole paragraph it quotes the first words, of one without words none', () => {
+  const long = { ...finding, words: 'mot '.repeat(100) }
+  const none = { ...finding, words: '' }
+  const sentence = sentenceOf({ ...refusal, findings: [long, none] }, 'en')
+  expect(sentence).toContain('standfirst, “mot mot')
+  expect(sentence).toContain('mot…” (office-holder)')
+  expect(sentence).toContain('standfirst (office-holder)')
+})

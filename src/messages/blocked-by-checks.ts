@@ -9,8 +9,9 @@ const words = {
     one: 'remarque bloque',
     other: 'remarques bloquent',
     heading: (count: string) => `L’article n’est pas publié : ${count}.`,
-    finding: ({ code, words, message }: ArticleFinding, part: string) =>
-      `${part}, « ${words} » (${code}) : ${message}`,
+    quoted: (words: string) => `« ${words} »`,
+    finding: ({ code, message }: ArticleFinding, where: string) =>
+      `${where} (${code}) : ${message}`,
     offered: (title: string) => `Correction offerte : ${title}.`,
     mend: (place: string) => `Pour appliquer les corrections offertes : \`dixit mend ${place}\`.`,
     waive: (place: string, code: string) =>
@@ -20,8 +21,8 @@ const words = {
     one: 'finding blocks',
     other: 'findings block',
     heading: (count: string) => `The article is not published: ${count}.`,
-    finding: ({ code, words, message }: ArticleFinding, part: string) =>
-      `${part}, “${words}” (${code}): ${message}`,
+    quoted: (words: string) => `“${words}”`,
+    finding: ({ code, message }: ArticleFinding, where: string) => `${where} (${code}): ${message}`,
     offered: (title: string) => `Offered: ${title}.`,
     mend: (place: string) => `To apply what is offered: \`dixit mend ${place}\`.`,
     waive: (place: string, code: string) =>
@@ -51,5 +52,15 @@ function tellFinding(finding: ArticleFinding, language: Language): string {
   const { hint, fix, place } = finding
   const say = words[language]
   const advice = [hint, fix && say.offered(fix.title)].filter(Boolean).map(one => `\n    ${one}`)
-  return `  · ${say.finding(finding, partNames[place.part][language])}${advice.join('')}`
+  const begun = beginningOf(finding.words)
+  const where = [partNames[place.part][language], begun && say.quoted(begun)].filter(Boolean)
+  return `  · ${say.finding(finding, where.join(', '))}${advice.join('')}`
+}
+
+const mostLetters = 80
+
+/** The first words of what may be a whole paragraph, on one line. */
+function beginningOf(words: string): string {
+  const line = words.trim().replace(/\s*\n\s*/g, ' ')
+  return line.length > mostLetters ? `${line.slice(0, mostLetters - 1).trimEnd()}…` : line
 }
