@@ -1,7 +1,6 @@
 import {
   type ArticleContent,
   draftArticle,
-  publishArticle,
   publishFromElsewhere,
 } from '../../src/newsroom/articles/index.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
@@ -51,16 +50,18 @@ export async function makeDraft(
   return drafted.value
 }
 
+/** Published as it is: what the checks think of a test's words is not what the test is about. */
 export async function makePublishedArticle(
   newsroom: Newsroom,
   wishes: Wishes = {},
 ): Promise<{ articleId: string; slug: string }> {
   const draft = await makeDraft(newsroom, wishes)
-  const publishedAt = wishes.publishedAt ? new Date(wishes.publishedAt) : null
-  const { articleId } = draft
-  const published = publishedAt
-    ? await publishFromElsewhere(newsroom, { articleId, publishedAt, updatedAt: publishedAt })
-    : await publishArticle(newsroom, { articleId })
+  const publishedAt = wishes.publishedAt ? new Date(wishes.publishedAt) : newsroom.now()
+  const published = await publishFromElsewhere(newsroom, {
+    articleId: draft.articleId,
+    publishedAt,
+    updatedAt: publishedAt,
+  })
   if (!published.ok) throw new Error(JSON.stringify(published.refusal))
   return draft
 }
