@@ -1,7 +1,7 @@
 import type { FileKind } from '../importers/recognise-file-kind.ts'
 import type { Language } from '../newsroom/values/language.ts'
-import { blockedByChecks } from './blocked-by-checks.ts'
 import type { Reason, Sentences } from './refusal.ts'
+import { refusalsOfChecks } from './refusals-of-checks.ts'
 import { refusalsOfTheRecord } from './refusals-of-the-record.ts'
 
 type AtStart = Extract<
@@ -44,6 +44,7 @@ const fileKinds: Record<Language, Record<FileKind, string>> = {
 /** What is said when a piece of the newsroom’s work is refused. */
 export const refusalsOfWork: Omit<Sentences, AtStart> = {
   ...refusalsOfTheRecord,
+  ...refusalsOfChecks,
   'draft-article/no-headline': {
     fr: () =>
       'Cet article n’a pas de titre dont tirer une adresse. Donnez-lui un titre, ou une adresse avec --slug.',
@@ -72,51 +73,6 @@ export const refusalsOfWork: Omit<Sentences, AtStart> = {
   'publish-article/empty-body': {
     fr: () => 'Cet article n’a pas de texte : écrivez-le avant de le publier.',
     en: () => 'This article has no text: write it before publishing.',
-  },
-  'publish-article/blocked-by-checks': blockedByChecks,
-  'mend-article/not-found': {
-    fr: () => 'Cet article n’existe plus.',
-    en: () => 'This article no longer exists.',
-  },
-  'waive-finding/no-reason': {
-    fr: r =>
-      `Dites pourquoi « ${r.code} » est levé : --because "Le poste est vacant depuis hier, communiqué de 18 h."`,
-    en: r =>
-      `Say why “${r.code}” is waived: --because "The post has been vacant since yesterday, 6 pm statement."`,
-  },
-  'waive-finding/nobody': {
-    fr: r => `Dites qui lève « ${r.code} » : --by "Anouk Le Tallec".`,
-    en: r => `Say who waives “${r.code}”: --by "Anouk Le Tallec".`,
-  },
-  'waive-finding/no-such-finding': {
-    fr: r =>
-      `Aucune remarque « ${r.code} » à lever dans cet article. Remarques présentes : ${r.standing.join(', ') || 'aucune'}.`,
-    en: r =>
-      `There is no “${r.code}” finding to waive in this article. Findings here: ${r.standing.join(', ') || 'none'}.`,
-  },
-  'withdraw-waiver/nobody': {
-    fr: () => 'Dites qui retire cette levée : --by "Anouk Le Tallec".',
-    en: () => 'Say who withdraws this waiver: --by "Anouk Le Tallec".',
-  },
-  'withdraw-waiver/no-such-waiver': {
-    fr: () => 'Cette levée n’existe pas, ou a déjà été retirée.',
-    en: () => 'There is no such waiver, or it was withdrawn already.',
-  },
-  'change-check-settings/unknown-check': {
-    fr: r =>
-      `Aucun contrôle n’a le code « ${r.code} ». ${r.nearest ? `Vouliez-vous dire « ${r.nearest} » ?` : 'Voyez `dixit checks list`.'}`,
-    en: r =>
-      `No check has the code “${r.code}”. ${r.nearest ? `Did you mean “${r.nearest}”?` : 'See `dixit checks list`.'}`,
-  },
-  'add-house-term/no-words': {
-    fr: () => 'Donnez les mots à éviter : `dixit checks terms add "impacter" --lang fr`.',
-    en: () => 'Give the words to avoid: `dixit checks terms add "impactful" --lang en`.',
-  },
-  'remove-house-term/no-such-term': {
-    fr: r =>
-      `« ${r.avoid} » n’est pas dans la liste. ${r.nearest ? `Vouliez-vous dire « ${r.nearest} » ?` : 'Voyez `dixit checks terms list`.'}`,
-    en: r =>
-      `“${r.avoid}” is not on the list. ${r.nearest ? `Did you mean “${r.nearest}”?` : 'See `dixit checks terms list`.'}`,
   },
   'correct-article/not-published': {
     fr: () => 'On ne corrige qu’un article publié : celui-ci ne l’est pas.',
