@@ -1,5 +1,5 @@
 import { recordInAudit } from '../audit/index.ts'
-import { type ArticleWords, type Body, editBody, splitWhole } from '../body/index.ts'
+import { type ArticleWords, type Body, bodyToText, editBody, splitWhole } from '../body/index.ts'
 import { chooseFixes } from '../checks/index.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -68,7 +68,8 @@ function applyOffered({
     proof.whole,
     fixes.flatMap(({ edits }) => edits),
   )
-  if (fixes.length === 0 || !edited) return null
+  const hasChanged = edited !== null && bodyToText(edited) !== proof.draft.text
+  if (!hasChanged) return null
   return { words: splitWhole(edited, proof.words), titles: fixes.map(({ title }) => title) }
 }
 

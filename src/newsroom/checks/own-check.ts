@@ -90,7 +90,12 @@ function readFix(from: unknown, length: number): Fix | null {
       ? [{ start: Number(start), end: Number(end), text }]
       : []
   })
-  return read.length === edits.length ? { title, edits: read } : null
+  return read.length === edits.length && !overlapAnywhere(read) ? { title, edits: read } : null
+}
+
+function overlapAnywhere(edits: readonly Edit[]): boolean {
+  const inOrder = edits.toSorted((one, other) => one.start - other.start || one.end - other.end)
+  return inOrder.some((edit, index) => index > 0 && edit.start < (inOrder[index - 1]?.end ?? 0))
 }
 
 function field(from: unknown, name: string): unknown {

@@ -24,6 +24,7 @@ export async function describeArticle(
     images: [...leadImage(copy), ...(await listFigures(newsroom, copy))],
     links: listLinks(wholeArticle(copy)),
     firstPublished: copy.publishedAt && dayInZone(copy.publishedAt, timeZone),
+    ...(copy.publishedAt && { republishedOn: dayInZone(newsroom.now(), timeZone) }),
   }
 }
 

@@ -72,6 +72,16 @@ test('an article comes with its section, authors, images and links, in their pla
   ])
 })
 
+test('a published article keeps its day when it is checked again, and says when it would appear', async () => {
+  const { articleId } = await makePublishedArticle(newsroom, {
+    headline: 'Ancien',
+    publishedAt: '2024-10-28T08:00:00Z',
+  })
+  const { date, article } = (await proofOf(articleId)).draft
+  expect(date).toBe('2024-10-28')
+  expect(article).toMatchObject({ firstPublished: '2024-10-28', republishedOn: '2025-03-01' })
+})
+
 test('the archive knows the other editions, what is alike, who is named, and which links lead nowhere', async () => {
   const sectionId = await makeSection(newsroom, 'Défense')
   const topicIds = [await makeTopic(newsroom, 'Alliance')]
