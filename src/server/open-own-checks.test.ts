@@ -71,6 +71,12 @@ test.each([
       'export const check = { code: "outside", look: () => [{ start: 0, end: 9999, severity: "warn", message: "?" }] }',
     because: 'bad-remark',
   },
+  {
+    what: 'offers edits that overlap',
+    source:
+      'export const check = { code: "overlap", look: () => [{ start: 0, end: 2, severity: "warn", message: "?", fix: { title: "?", edits: [{ start: 0, end: 2, text: "a" }, { start: 1, end: 3, text: "b" }] } }] }',
+    because: 'bad-remark',
+  },
 ])(
   'a module that $what is told of in one sentence, and the others work',
   async ({ source, because }) => {
