@@ -24,7 +24,7 @@ function said(by: string, content: string, wishes: Partial<Comparable> = {}): Co
   }
 }
 
-const before = (by: string, content: string, wishes: Partial<Comparable> = {}) =>
+const earlier = (by: string, content: string, wishes: Partial<Comparable> = {}) =>
   said(by, content, { articleId: 'before', saidOn: '2024-09-01', ...wishes })
 
 const kinds = (own: Comparable[], earlier: Comparable[] = []) =>
@@ -63,31 +63,31 @@ describe('what an article’s statements do to each other', () => {
 
 describe('what they do to the record', () => {
   test('the same speaker with another figure for the same thing revises it', () => {
-    const then = before('OTAN', 'que 500 000 soldats russes ont été tués ou blessés')
+    const then = earlier('OTAN', 'que 500 000 soldats russes ont été tués ou blessés')
     const now = said('OTAN', 'que 600 000 soldats russes ont été tués ou blessés')
     expect(kinds([now], [then])).toEqual([['OTAN', 'revises', 'OTAN']])
   })
 
   test('another speaker with a figure that cannot be true at the same time contradicts it', () => {
-    const theirs = before('Moscou', 'que 6 000 soldats russes ont été tués')
+    const theirs = earlier('Moscou', 'que 6 000 soldats russes ont été tués')
     const ours = said('Kiev', 'que 60 000 soldats russes ont été tués')
     expect(kinds([ours], [theirs])).toEqual([['Kiev', 'contradicts', 'Moscou']])
   })
 
   test('a figure that can be true at the same time confirms it', () => {
-    const theirs = before('Londres', 'que plus de 600 000 soldats russes ont été tués ou blessés')
+    const theirs = earlier('Londres', 'que plus de 600 000 soldats russes ont été tués ou blessés')
     const ours = said('OTAN', 'que 610 000 soldats russes ont été tués ou blessés')
     expect(kinds([ours], [theirs])).toEqual([['OTAN', 'confirms', 'Londres']])
   })
 
   test('other things counted say nothing about each other', () => {
-    const theirs = before('Moscou', 'que 6 000 logements ont été construits')
+    const theirs = earlier('Moscou', 'que 6 000 logements ont été construits')
     expect(kinds([said('Kiev', 'que 60 000 soldats russes ont été tués')], [theirs])).toEqual([])
   })
 
   test('the same words again are repeated', () => {
     const words = '« Nous tiendrons aussi longtemps que la défense de notre liberté l’exigera »'
-    expect(kinds([said('Rutte', words)], [before('Rutte', words)])).toEqual([
+    expect(kinds([said('Rutte', words)], [earlier('Rutte', words)])).toEqual([
       ['Rutte', 'repeats', 'Rutte'],
     ])
   })
