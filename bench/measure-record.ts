@@ -11,6 +11,7 @@ import {
   type StatementSearch,
   searchStatements,
 } from '../src/newsroom/statements/index.ts'
+import { readPath } from '../src/site/read-path.ts'
 import { openThrowawayPostgres } from '../test/throwaway-postgres.ts'
 import { makeRecord, type RecordCorpus } from './record-corpus.ts'
 import type { Figure } from './report.ts'
@@ -47,6 +48,8 @@ export async function measureRecord(count: number): Promise<Figure[]> {
       media: { path: '' },
       now: () => new Date(),
       newId: () => '',
+      ownChecks: async () => [],
+      readPath,
     }
     console.log(`making ${count} statements …`)
     const corpus = await makeRecord(database, count)

@@ -6,6 +6,7 @@ export type ChangeKey =
   | 'sections'
   | 'offices'
   | 'topics'
+  | 'checks'
   | `front:${Language}`
   | `article:${string}`
   | `section:${string}`

@@ -15,6 +15,8 @@ import type { Archive, ArticleFacts } from './surroundings.ts'
 
 /** A newsroom’s own rule of words: avoid this, prefer that, because. */
 export type HouseTerm = {
+  /** The language whose texts it is about; absent where it is about all. */
+  readonly language?: Language
   readonly avoid: string
   readonly prefer?: string
   readonly because?: string
@@ -24,7 +26,7 @@ export type HouseTerm = {
 export type Draft = {
   readonly text: string
   readonly language: Language
-  /** How a country writes that language; the usual one, fr-FR or en-GB, when absent. */
+  /** Absent where nobody said: the newsroom’s own, else that of France or Britain. */
   readonly locale?: Locale | undefined
   /** The article’s date; null when it has none. */
   readonly date: Day | null
