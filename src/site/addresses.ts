@@ -1,6 +1,12 @@
 import type { Cursor } from '../newsroom/articles/index.ts'
-import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { isLanguage, type Language, languages } from '../newsroom/values/language.ts'
 import { isSlug } from '../newsroom/values/slug.ts'
+import { addressWords as words } from './address-words.ts'
+import {
+  readOembedRequest,
+  readStatementAddress,
+  type StatementPageAddress,
+} from './statement-addresses.ts'
 
 /** Every public page, and what its address holds. Articles of all languages have addresses of one shape: /fr/articles/… */
 export type PageAddress =
@@ -11,13 +17,9 @@ export type PageAddress =
   | { page: 'author'; language: Language; slug: string; olderThan: Cursor | null }
   | { page: 'about'; language: Language }
   | { page: 'feed'; language: Language }
+  | StatementPageAddress
 
 type ListPage = 'section' | 'topic' | 'author'
-
-const words: Record<Language, Record<ListPage | 'about', string>> = {
-  fr: { section: 'rubriques', topic: 'sujets', author: 'auteurs', about: 'a-propos' },
-  en: { section: 'sections', topic: 'topics', author: 'authors', about: 'about' },
-}
 
 /** The front page; that of the main language is `/` itself, which the caller says with `language: null`. */
 export function frontAddress(language: Language | null, olderThan: Cursor | null = null): string {
@@ -70,10 +72,13 @@ export function readAddress(path: string, query: URLSearchParams): PageAddress |
   const [language, kind, slug, ...rest] = path.split('/').slice(1)
   const olderThan = readCursor(query.get('before'))
   if (path === '/') return { page: 'front', language: null, olderThan }
-  if (language === undefined || !isLanguage(language) || rest.length > 0) return null
+  if (path === '/oembed') return { page: 'oembed', ...readOembedRequest(query) }
+  if (language === undefined || !isLanguage(language)) return null
   if (kind === undefined || (kind === '' && slug === undefined))
     return { page: 'front', language, olderThan }
   if (slug === undefined) return readShort(language, kind)
+  if (rest.length > 0 || kind === words[language].statements)
+    return readStatementAddress(language, [kind, slug, ...rest], query)
   if (!isSlug(slug)) return null
   if (kind === 'articles') return { page: 'article', language, slug }
   const page = listPages.find(one => words[language][one] === kind)
@@ -81,6 +86,14 @@ export function readAddress(path: string, query: URLSearchParams): PageAddress |
 }
 
 const listPages: ListPage[] = ['section', 'topic', 'author']
+
+/** The parameters of a query that make another page; all others are of no account. */
+export function parametersThatCount(path: string): readonly string[] {
+  return path === '/oembed' ? oembedParameters : listParameters
+}
+
+const oembedParameters = ['url', 'format', 'maxwidth']
+const listParameters = ['before', ...languages.map(language => words[language]['on-topic'])]
 
 function readShort(language: Language, kind: string): PageAddress | null {
   if (kind === words[language].about) return { page: 'about', language }
