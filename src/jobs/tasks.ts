@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Task } from '../newsroom/later.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { loadShippedRegister } from '../newsroom/offices/index.ts'
-import { proposeStatements } from '../newsroom/statements/index.ts'
+import { proposeResponses, proposeStatements } from '../newsroom/statements/index.ts'
 
 const ofArticle = v.object({ articleId: v.pipe(v.string(), v.uuid()) })
 
@@ -12,5 +12,6 @@ export const tasks: Record<Task['task'], (newsroom: Newsroom, payload: unknown) 
     'propose-statements': async (newsroom, payload) => {
       const { articleId } = v.parse(ofArticle, payload)
       await proposeStatements(newsroom, { articleId, register: await loadShippedRegister() })
+      await proposeResponses(newsroom, articleId)
     },
   }

@@ -1,2 +1,2 @@
-export { keywordsOf } from './keywords.ts'
+export { keywordsOf, wordsOf } from './keywords.ts'
 export { listRelatedArticles, type RelatedArticle } from './list-related-articles.ts'

@@ -33,7 +33,8 @@ export function keywordsOf(article: {
   }
 }
 
-function wordsOf(text: string, language: Language): string[] {
+/** The words of a text that say what it is about, in order: folded, without plural, common words left out. */
+export function wordsOf(text: string, language: Language): string[] {
   const folded = text
     .toLowerCase()
     .normalize('NFD')

@@ -1,6 +1,14 @@
 /** Statements: who said what, anchored to the words of an article, decided on by people, listed for readers. */
 export { type AddStatementRequest, addStatement, type CannotAddStatement } from './add-statement.ts'
 export {
+  addResponse,
+  type CannotAddResponse,
+  type CannotDecideOnResponse,
+  confirmResponse,
+  dismissResponse,
+  type ResponseDecision,
+} from './decide-on-response.ts'
+export {
   type CannotDecideOnStatement,
   confirmStatement,
   type Decision,
@@ -19,7 +27,9 @@ export {
   listStatementsInArticle,
   listStatementsOnTopic,
 } from './list-public-statements.ts'
+export { listResponses, listResponsesOfArticle, type PublicResponse } from './list-responses.ts'
 export { listStatementsOfArticle } from './list-statements-of-article.ts'
+export { proposeResponses } from './propose-responses.ts'
 export { proposeStatements } from './propose-statements.ts'
 export type {
   PublicStatement,
@@ -29,7 +39,7 @@ export type {
 } from './public-statement.ts'
 export { reanchorStatements } from './reanchor-statements.ts'
 export { relistStatements } from './relist-statements.ts'
-export { type Response, type ResponseKind, responseKinds } from './response.ts'
+export { type Response, type ResponseKind, type ResponseSide, responseKinds } from './response.ts'
 export type {
   Occasion,
   Statement,

@@ -2,7 +2,6 @@ import type { ReadStatement, SpeakerKind } from '../../reading/index.ts'
 import {
   findHoldersOn,
   findOfficesByWords,
-  listTermsOfPerson,
   namePerson,
   type Office,
   type Person,
@@ -10,6 +9,7 @@ import {
 } from '../offices/index.ts'
 import type { AdmitTopicRequest } from '../topics/index.ts'
 import type { Language } from '../values/language.ts'
+import { peopleNamed, topicFromName, topicNamed, topicOfPerson } from './name-topic.ts'
 import type { StatementSpeaker } from './statement.ts'
 
 type Known = { register: Register; language: Language; saidOn: string }
@@ -53,31 +53,26 @@ function findHolder({ key }: Office, { register, saidOn }: Known): Person | null
 
 type Named = { name: string; kind: SpeakerKind; holder: Person | null }
 
-function topicOf({ name, kind, holder }: Named, known: Known): AdmitTopicRequest | null {
-  const people = holder ? [holder] : peopleNamed(name, known.register)
-  const [person, homonym] = people
-  if (person && !homonym) return topicOfPerson(person)
-  if (kind === 'document' || kind === 'anonymous' || kind === 'several') return null
-  return {
-    kind: kind === 'organisation' ? 'organisation' : 'person',
-    wikidataId: null,
-    names: [{ language: known.language, name, description: null, aliases: [] }],
-  }
-}
-
-/** A full name is a person of the register; a surname alone could be anybody. */
-function peopleNamed(name: string, register: Register): Person[] {
-  return /\s/.test(name) ? listTermsOfPerson(register, name).map(({ person }) => person) : []
-}
-
-function topicOfPerson(person: Person): AdmitTopicRequest {
-  const aliases = [...person.variants]
-  return {
-    kind: 'person',
-    wikidataId: person.wikidata,
-    names: (['fr', 'en'] as const).map(language => ({
-      ...{ language, description: null, aliases },
-      name: namePerson(person, language),
-    })),
+function topicOf(
+  { name, kind, holder }: Named,
+  { register, language }: Known,
+): AdmitTopicRequest | null {
+  if (holder) return topicOfPerson(holder)
+  switch (kind) {
+    case 'organisation':
+      return topicNamed(name, { register, language, otherwise: 'organisation' })
+    case 'document':
+    case 'anonymous':
+    case 'several':
+      return null
+    case 'person':
+    case 'role':
+    case 'pronoun':
+    case 'unknown': {
+      const [person, homonym] = peopleNamed(name, register)
+      return person && !homonym
+        ? topicOfPerson(person)
+        : topicFromName(name, { language, kind: 'person' })
+    }
   }
 }

@@ -3,7 +3,7 @@ import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Register } from '../offices/index.ts'
 import { loadSettings } from '../settings/settings.ts'
-import { findTopicsNamed, proposeTopic } from '../topics/index.ts'
+import { type AdmitTopicRequest, proposeTopic } from '../topics/index.ts'
 import { dayInZone } from '../values/day-in-zone.ts'
 import { lockReadableArticle, type ReadableArticle } from './find-readable-article.ts'
 import { listDecidedAnchors, removeSuggestionsBut } from './proposal-rows.ts'
@@ -64,20 +64,11 @@ async function saveAll(
   article: ReadableArticle,
   proposals: readonly Proposal[],
 ): Promise<void> {
-  const known = await findTopicsNamed(
-    newsroom,
-    proposals.flatMap(({ about }) => about),
-  )
-  const speakers = new Map<string, string>()
-  for (const proposal of proposals) {
-    const { speaker, fingerprint, content, about, speakerTopic } = proposal
-    const topicIds: string[] = []
-    if (speakerTopic && speaker.name !== null) {
-      const topicId = speakers.get(speaker.name) ?? (await proposeTopic(newsroom, speakerTopic))
-      speakers.set(speaker.name, topicId)
-      topicIds.push(topicId)
-    }
-    const aboutIds = [...new Set(about.flatMap(name => known.get(name)?.topicId ?? []))]
+  const topicIdOf = openTopics(newsroom)
+  for (const { speaker, fingerprint, content, about, speakerTopic } of proposals) {
+    const topicIds = speakerTopic ? [await topicIdOf(speakerTopic)] : []
+    const aboutIds = new Set<string>()
+    for (const topic of about) aboutIds.add(await topicIdOf(topic))
     await saveSuggestion(newsroom.database, {
       statementId: newsroom.newId(),
       articleId: article.articleId,
@@ -85,7 +76,18 @@ async function saveAll(
       origin: 'read',
       fingerprint,
       proposedAt: newsroom.now(),
-      content: { ...content, speaker: { ...speaker, topicIds }, aboutIds },
+      content: { ...content, speaker: { ...speaker, topicIds }, aboutIds: [...aboutIds] },
     })
+  }
+}
+
+/** Asks for each topic once, however often an article names it. */
+function openTopics(newsroom: Newsroom): (topic: AdmitTopicRequest) => Promise<string> {
+  const known = new Map<string, string>()
+  return async topic => {
+    const key = topic.names.map(({ language, name }) => `${language} ${name}`).join()
+    const topicId = known.get(key) ?? (await proposeTopic(newsroom, topic))
+    known.set(key, topicId)
+    return topicId
   }
 }

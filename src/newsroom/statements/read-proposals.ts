@@ -6,6 +6,7 @@ import type { ReadableArticle } from './find-readable-article.ts'
 import { findSource, readSources, type Sources } from './find-source.ts'
 import { openFingerprints } from './fingerprint.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { topicNamed } from './name-topic.ts'
 import {
   contentOf,
   type Occasion,
@@ -19,7 +20,7 @@ export type Proposal = {
   content: Omit<StatementContent, 'speaker' | 'aboutIds'>
   speaker: Omit<StatementSpeaker, 'topicIds'>
   speakerTopic: AdmitTopicRequest | null
-  about: readonly string[]
+  about: readonly AdmitTopicRequest[]
 }
 
 type Known = { register: Register; date: string }
@@ -66,7 +67,7 @@ function propose(found: Found, { register, date }: Known): Omit<Proposal, 'finge
     },
     speaker,
     speakerTopic: topic,
-    about: read.topics,
+    about: read.topics.map(name => topicNamed(name, { register, language: article.language })),
   }
 }
 

@@ -12,6 +12,9 @@ export const responseKinds: readonly ResponseKind[] = [
   'answers',
 ]
 
+/** `by`: another statement does it to this one; `of`: this one does it to the other. */
+export type ResponseSide = 'by' | 'of'
+
 /** One statement answering another, in the same article or across articles. */
 export type Response = {
   responseId: string

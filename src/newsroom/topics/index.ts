@@ -1,6 +1,5 @@
 export { acceptTopic } from './accept-topic.ts'
 export { type AdmitTopicRequest, admitTopic } from './admit-topic.ts'
 export { findTopic } from './find-topic.ts'
-export { findTopicsNamed, type NamedTopic } from './find-topics-named.ts'
 export { proposeTopic } from './propose-topic.ts'
 export type { Topic, TopicKind, TopicLabel, TopicState } from './topic.ts'

@@ -5,8 +5,9 @@ import { type AdmitTopicRequest, insertTopic } from './admit-topic.ts'
 import { insertAliases } from './alias-rows.ts'
 
 /**
- * The topic with that Wikidata id, else the one that alone has one of the names, else a new one that waits for a person
- * to accept it. Names that are new to the topic are kept as its aliases only when the id says that it is the same.
+ * The topic with that Wikidata id, else one that has one of the names (accepted before proposed, old before new), else a
+ * new one that waits for a person to accept it. Names that are new to the topic are kept as its aliases only when the
+ * id says that it is the same.
  */
 export async function proposeTopic(
   newsroom: Newsroom,
@@ -40,10 +41,11 @@ async function findKnown(
           .executeTakeFirst()
   if (same) return { topicId: same.topic_id, isSame: true }
   const { rows } = await sql<{ topic_id: string }>`
-    select distinct topic_id from topic_aliases join topics using (topic_id)
+    select topic_id from topic_aliases join topics using (topic_id)
     where folded in (select fold_name(name) from unnest(${names}::text[]) as name)
       and (wikidata_id is null or ${wikidataId}::text is null)
-    limit 2`.execute(database)
-  const [only, another] = rows
-  return only && !another ? { topicId: only.topic_id, isSame: false } : null
+    order by state, topic_id
+    limit 1`.execute(database)
+  const [known] = rows
+  return known ? { topicId: known.topic_id, isSame: false } : null
 }
