@@ -22,6 +22,7 @@ export {
   type StatementEdit,
 } from './edit-statement.ts'
 export { findPublicStatement } from './find-statement.ts'
+export { findWhyGone, type WhyGone } from './find-why-gone.ts'
 export {
   listStatementsBySpeaker,
   listStatementsInArticle,
@@ -29,6 +30,7 @@ export {
 } from './list-public-statements.ts'
 export { listResponses, listResponsesOfArticle, type PublicResponse } from './list-responses.ts'
 export { listStatementsOfArticle } from './list-statements-of-article.ts'
+export { listTopicsOfSpeaker, type SpokenTopic } from './list-topics-of-speaker.ts'
 export { proposeResponses } from './propose-responses.ts'
 export { proposeStatements } from './propose-statements.ts'
 export type {

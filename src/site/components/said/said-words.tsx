@@ -35,6 +35,7 @@ function OpenCard({ piece }: { piece: SaidPiece }) {
   const { opener } = piece.said
   if (!opener) return null
   const { number, label, href } = opener
+  const namedLink = { href, 'aria-label': label }
   return (
     <span class="said-mark">
       <button
@@ -44,7 +45,7 @@ function OpenCard({ piece }: { piece: SaidPiece }) {
         popovertarget={cardId(number)}
         aria-label={label}
       />
-      <a class="said-link" href={href} aria-label={label} />
+      <a class="said-link" {...namedLink} />
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { actWords } from '../../../messages/acts.ts'
-import { modeWords, statementWords } from '../../../messages/statements.ts'
-import type { PublicStatement } from '../../../newsroom/statements/index.ts'
+import { modeWords, responseWords, statementWords } from '../../../messages/statements.ts'
+import type { PublicResponse, PublicStatement } from '../../../newsroom/statements/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import { articleAddress, topicAddress } from '../../addresses.ts'
 import { type LocalWords, wordsFor } from '../../local-words.ts'
@@ -10,13 +10,13 @@ import type { Clock } from '../../time/moment.ts'
 import { saidId } from '../said/said.ts'
 import { occasionDay, partsOf } from './occasion-day.ts'
 import { quotedWords } from './quoted-words.ts'
-import type { NamedLink, StatementView } from './statement-view.ts'
+import type { NamedLink, ResponseView, StatementView } from './statement-view.ts'
 
 /** A statement for a page in that language; what the article says stays in the article’s. */
 export function statementOf(
   statement: PublicStatement,
   page: Language,
-  clock: Clock,
+  { clock, responses = [] }: { clock: Clock; responses?: readonly PublicResponse[] },
 ): StatementView {
   const { language, occasion, article, speaker } = statement
   const told = (words: string) => wordsFor(page, words, language)
@@ -46,7 +46,16 @@ export function statementOf(
       headline: told(article.headline),
       href: `${articleAddress(article)}#${saidId(statement.statementId)}`,
     },
-    responses: [],
+    responses: responses.map(response => responseOf(response, page)),
+  }
+}
+
+function responseOf({ kind, side, statement }: PublicResponse, page: Language): ResponseView {
+  return {
+    relation: responseWords[kind][side][page],
+    speakers: speakersOf(statement, page),
+    words: wordsFor(page, quotedWords(statement, statement.language), statement.language),
+    href: statementAddress(statement),
   }
 }
 
