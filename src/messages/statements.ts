@@ -20,8 +20,9 @@ type StatementWords = {
   role: Said
   how: Said
   when: Said
-  /** When the article does not say when it was said. */
-  dayUnknown: SaidOf<[articleDay: string]>
+  /** When the article does not say when it was said: its own day stands in. */
+  articleOf: SaidOf<[day: string]>
+  dayNotGiven: SaidOf<[articleOf: string]>
   place: Said
   event: Said
   medium: Said
@@ -65,9 +66,10 @@ export const statementWords: StatementWords = {
   role: { fr: 'Qualité', en: 'Role' },
   how: { fr: 'Forme', en: 'Form' },
   when: { fr: 'Date', en: 'Date' },
-  dayUnknown: {
-    fr: day => `non précisée (article du ${day})`,
-    en: day => `not given (article of ${day})`,
+  articleOf: { fr: day => `article du ${day}`, en: day => `article of ${day}` },
+  dayNotGiven: {
+    fr: articleOf => `non précisée (${articleOf})`,
+    en: articleOf => `not given (${articleOf})`,
   },
   place: { fr: 'Lieu', en: 'Place' },
   event: { fr: 'Circonstance', en: 'Occasion' },

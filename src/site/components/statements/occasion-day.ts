@@ -13,20 +13,20 @@ export function occasionDay(statement: PublicStatement, page: Language, clock: C
   const { when } = statement.occasion
   if (when === null) {
     const { words } = clock.day(statement.article.publishedAt)
-    return { words: statementWords.dayUnknown[page](words), machine: null }
+    return { words: statementWords.articleOf[page](words), machine: null, isGiven: false }
   }
   const { day, month, year } = partsOf(when.from, page)
   const words = occasionWords[when.precision][page](day, month, year)
   switch (when.precision) {
     case 'day':
-      return { words, machine: when.from }
+      return { words, machine: when.from, isGiven: true }
     case 'month':
-      return { words, machine: when.from.slice(0, 'YYYY-MM'.length) }
+      return { words, machine: when.from.slice(0, 'YYYY-MM'.length), isGiven: true }
     case 'year':
-      return { words, machine: when.from.slice(0, 'YYYY'.length) }
+      return { words, machine: when.from.slice(0, 'YYYY'.length), isGiven: true }
     case 'week':
     case 'weekend':
-      return { words, machine: null }
+      return { words, machine: null, isGiven: true }
   }
 }
 

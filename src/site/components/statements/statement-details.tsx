@@ -3,7 +3,7 @@ import { statementWords as words } from '../../../messages/statements.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import type { LocalWords } from '../../local-words.ts'
 import { NamedLinks } from './named-links.tsx'
-import type { StatementView } from './statement-view.ts'
+import type { Day, StatementView } from './statement-view.ts'
 
 /** In which role, how, when and where it was said, where it can be read, and with which figures. */
 export function StatementDetails(props: { statement: StatementView; language: Language }) {
@@ -15,7 +15,7 @@ export function StatementDetails(props: { statement: StatementView; language: La
         <Row name={words.role[language]} told={statement.role} />
         <Row name={words.how[language]}>{statement.how}</Row>
         <Row name={words.when[language]}>
-          {when.machine === null ? when.words : <time datetime={when.machine}>{when.words}</time>}
+          <When when={when} language={language} />
         </Row>
         <Row name={words.place[language]} told={statement.place} />
         <Row name={words.event[language]} told={statement.event} />
@@ -46,6 +46,15 @@ export function StatementDetails(props: { statement: StatementView; language: La
         <p class="statement-reserve">{reserve}</p>
       ))}
     </>
+  )
+}
+
+function When({ when, language }: { when: Day; language: Language }) {
+  if (!when.isGiven) return <>{words.dayNotGiven[language](when.words)}</>
+  return when.machine === null ? (
+    <>{when.words}</>
+  ) : (
+    <time datetime={when.machine}>{when.words}</time>
   )
 }
 

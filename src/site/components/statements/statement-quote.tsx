@@ -1,14 +1,25 @@
 import { NamedLinks } from './named-links.tsx'
 import type { StatementView } from './statement-view.ts'
 
-/** The words large, then who said them, in which role and when. */
+/** Longer words are set smaller; in characters. */
+const longWords = 160
+
+/** The words large. */
+export function StatementWords({ words }: Pick<StatementView, 'words'>) {
+  const size = words.words.length > longWords ? 'is-long' : undefined
+  return (
+    <blockquote class={['statement-words', size].filter(Boolean).join(' ')} lang={words.lang}>
+      <p>{words.words}</p>
+    </blockquote>
+  )
+}
+
+/** The words, then who said them, in which role and when. */
 export function StatementQuote({ statement }: { statement: StatementView }) {
   const { words, speakers, role, when } = statement
   return (
     <figure class="statement-quote">
-      <blockquote lang={words.lang} class={words.words.length > longWords ? 'is-long' : undefined}>
-        <p>{words.words}</p>
-      </blockquote>
+      <StatementWords words={words} />
       <figcaption>
         <b>
           <NamedLinks links={speakers} />
@@ -24,6 +35,3 @@ export function StatementQuote({ statement }: { statement: StatementView }) {
     </figure>
   )
 }
-
-/** Longer words are set smaller; in characters. */
-const longWords = 160

@@ -28,7 +28,12 @@ export type StatementView = {
 }
 
 /** In words, and as machines read it; null when it is no single day, month or year. */
-export type Day = { words: string; machine: string | null }
+export type Day = {
+  words: string
+  machine: string | null
+  /** Else the day of the article stands in. */
+  isGiven: boolean
+}
 
 export type ResponseView = {
   /** « Démentie par » */

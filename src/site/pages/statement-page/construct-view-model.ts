@@ -31,7 +31,11 @@ export type StatementViewModel = {
   head: Head
   statement: StatementView
   /** The paragraphs of the article in which the words stand. */
-  place: { lines: Inline[][]; setting: Pick<Setting, 'language' | 'said'>; href: string } | null
+  place: {
+    lines: (readonly Inline[])[]
+    setting: Pick<Setting, 'language' | 'said'>
+    href: string
+  } | null
   others: StatementView[]
   isOnOneTopic: boolean
   embed: EmbedCodes
@@ -79,7 +83,7 @@ function placeOf(
   const exact = statement.anchors[0]?.quote.exact ?? ''
   const fragment = textFragment(setWords(exact.split('\n')[0] ?? '', language))
   return {
-    lines: lines.flatMap(({ content }) => (said.has(content) ? [[...content]] : [])),
+    lines: lines.flatMap(({ content }) => (said.has(content) ? [content] : [])),
     setting: { language, said },
     href: `${articleAddress(article)}#${saidId(statement.statementId)}${fragment}`,
   }

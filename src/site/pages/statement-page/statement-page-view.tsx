@@ -4,7 +4,7 @@ import { NamedLinks } from '../../components/statements/named-links.tsx'
 import { Responses } from '../../components/statements/responses.tsx'
 import { StatementDetails } from '../../components/statements/statement-details.tsx'
 import { StatementList } from '../../components/statements/statement-list.tsx'
-import { StatementQuote } from '../../components/statements/statement-quote.tsx'
+import { StatementWords } from '../../components/statements/statement-quote.tsx'
 import { Document } from '../../layout/document.tsx'
 import type { StatementViewModel } from './construct-view-model.ts'
 
@@ -17,7 +17,7 @@ export function StatementPageView(page: StatementViewModel) {
         <h1>
           <span class="kicker">{statement.act}</span> <NamedLinks links={statement.speakers} />
         </h1>
-        <StatementQuote statement={statement} />
+        <StatementWords words={statement.words} />
         <StatementDetails statement={statement} language={language} />
         {statement.responses.length > 0 && (
           <section>
