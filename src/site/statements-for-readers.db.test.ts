@@ -109,11 +109,9 @@ test('a dismissed statement’s address says so, and so does that of a withdrawn
   expect(dismissed.text).not.toContain('Le pont tiendra')
   const other = await publishSaying('Marie Cloarec')
   await withdrawArticle(newsroom, other.articleId)
-  for (const shown of ['', '/embed', '/fragment.html'])
-    expect(await page(`/fr/declarations/${other.statementId}${shown}`)).toMatchObject({
-      status: 410,
-      audience: 'readers',
-    })
+  const gone = (shown: string) => page(`/fr/declarations/${other.statementId}${shown}`)
+  expect(await gone('')).toMatchObject({ status: 410, audience: 'readers' })
+  expect(await gone('/embed')).toMatchObject({ status: 410, audience: 'other-sites' })
   expect((await page('/fr/declarations/0192d0c4-7b1c-7000-8000-000000000001')).status).toBe(404)
 })
 

@@ -4,19 +4,36 @@ import type { WhyGone } from '../../../newsroom/statements/index.ts'
 import { Document } from '../../layout/document.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import type { Head } from '../../layout/head.ts'
+import { EmbedDocument } from './embed-document.tsx'
 
-export function GoneStatementView(page: { frame: Frame; head: Head; why: WhyGone }) {
-  const { language, home } = page.frame
-  const { what, why } = goneWords[page.why]
+type Gone = { frame: Frame; head: Head; why: WhyGone }
+
+export function GoneStatementView(gone: Gone) {
   return (
-    <Document frame={page.frame} head={page.head}>
-      <div class="notice">
-        <h1>{what[language]}</h1>
-        <p>{why[language]}</p>
-        <p>
-          <a href={home}>{noticeWords.toFront[language]}</a>
-        </p>
-      </div>
+    <Document frame={gone.frame} head={gone.head}>
+      <Notice {...gone} />
     </Document>
+  )
+}
+
+/** The same in the frames that other sites still show. */
+export function GoneEmbedView(gone: Gone) {
+  return (
+    <EmbedDocument frame={gone.frame} head={gone.head}>
+      <Notice {...gone} />
+    </EmbedDocument>
+  )
+}
+
+function Notice({ frame, why: gone }: Gone) {
+  const { what, why } = goneWords[gone]
+  return (
+    <div class="notice">
+      <h1>{what[frame.language]}</h1>
+      <p>{why[frame.language]}</p>
+      <p>
+        <a href={frame.home}>{noticeWords.toFront[frame.language]}</a>
+      </p>
+    </div>
   )
 }

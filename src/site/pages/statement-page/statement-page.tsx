@@ -12,7 +12,7 @@ import { answerMissing } from '../not-found-page/not-found-page.tsx'
 import { constructViewModel } from './construct-view-model.ts'
 import { EmbedView } from './embed-view.tsx'
 import { type GatheredStatement, gather } from './gather.ts'
-import { GoneStatementView } from './gone-statement-view.tsx'
+import { GoneEmbedView, GoneStatementView } from './gone-statement-view.tsx'
 import { StatementPageView } from './statement-page-view.tsx'
 
 type Place = { language: Language; statementId: string; shown: StatementShown }
@@ -52,7 +52,7 @@ function keysOf({ statement, responses, others }: GatheredStatement): ChangeKey[
 /** The honest page where a statement was: that it is gone, and why. */
 async function answerGone(
   site: Site,
-  { language, statementId }: Place,
+  { language, statementId, shown }: Place,
   why: WhyGone,
 ): Promise<Page> {
   const [settings, sectionTree] = await Promise.all([site.loadSettings(), site.loadSectionTree()])
@@ -61,9 +61,13 @@ async function answerGone(
     ...{ trail: [], elsewhere: {}, isHome: false },
   })
   const head = unindexedHead(frame, goneWords[why].what[language])
-  return htmlPage(<GoneStatementView frame={frame} head={head} why={why} />, {
-    status: 410,
-    language,
-    keys: ['newsroom', 'sections', `statement:${statementId}`],
-  })
+  const gone = { frame, head, why }
+  const about = { status: 410, language, keys: keysOfGone(statementId) } as const
+  return shown === 'page'
+    ? htmlPage(<GoneStatementView {...gone} />, about)
+    : htmlPage(<GoneEmbedView {...gone} />, { ...about, audience: 'other-sites' })
+}
+
+function keysOfGone(statementId: string): ChangeKey[] {
+  return ['newsroom', 'sections', `statement:${statementId}`]
 }
