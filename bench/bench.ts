@@ -7,6 +7,7 @@ import { settleNewsroom } from '../src/server/settle-newsroom.ts'
 import { type Corpus, makeCorpus } from './corpus.ts'
 import { keepAnswers } from './keep-answers.ts'
 import { measurePublishing } from './measure-publishing.ts'
+import { measureRecord } from './measure-record.ts'
 import { measureStart } from './measure-start.ts'
 import { pageWeight } from './page-weight.ts'
 import { memoryOf, treeOf } from './processes.ts'
@@ -25,6 +26,8 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
+    statements: { type: 'string', default: '1000000' },
+    only: { type: 'string' },
   },
 })
 const seconds = Number(values.seconds)
@@ -32,7 +35,8 @@ const rounds = Number(values.rounds)
 const hotAddresses = 200
 const connections = 50
 
-await main(Number(values.articles))
+if (values.only !== 'record') await main(Number(values.articles))
+if (values.only !== 'pages') printFigures(await measureRecord(Number(values.statements)))
 
 /** Measures Dixit on a corpus it makes, and in the same run the limit: a bare server with the same bytes in memory. */
 async function main(articleCount: number): Promise<void> {

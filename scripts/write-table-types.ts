@@ -22,6 +22,7 @@ const question = `
 const typesOfPostgres: Record<string, string> = {
   boolean: 'boolean',
   date: 'string',
+  'double precision': 'number',
   integer: 'number',
   text: 'string',
   tsvector: 'string',

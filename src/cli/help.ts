@@ -13,6 +13,8 @@ dixit statements --lang fr|en [--date YYYY-MM-DD] [--html] [FILE|-]
     Says who said what in a text, as JSON; needs no newsroom.
 dixit check --lang fr|en --date YYYY-MM-DD [--json] [--fix] [--terms FILE] [FILE|-]
     Says what to look at before publication, and mends what it can; ends with 1 when a finding blocks.
+dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
+    Who said what in the newsroom's articles, and your decisions on it; “dixit record” alone says how.
 dixit offices who "secretary general of NATO" [--on YYYY-MM-DD]
     Says who held an office on a day, as far as the register knows.
 dixit publish fr/SLUG · dixit withdraw fr/SLUG · dixit correct fr/SLUG --note "…"
@@ -35,6 +37,8 @@ dixit statements --lang fr|en [--date AAAA-MM-JJ] [--html] [FICHIER|-]
     Dit qui a dit quoi dans un texte, en JSON ; n’a besoin d’aucune rédaction.
 dixit check --lang fr|en --date AAAA-MM-JJ [--json] [--fix] [--terms FICHIER] [FICHIER|-]
     Dit ce qu’il faut revoir avant de publier, et corrige ce qu’il peut ; finit par 1 quand une remarque bloque.
+dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
+    Qui a dit quoi dans les articles de la rédaction, et vos décisions  ; « dixit record » seul l’explique.
 dixit offices who "secrétaire général de l’OTAN" [--on AAAA-MM-JJ]
     Dit qui occupait une fonction un jour donné, pour autant que le registre le sache.
 dixit publish fr/ARTICLE · dixit withdraw fr/ARTICLE · dixit correct fr/ARTICLE --note "…"

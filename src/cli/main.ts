@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check-command.ts')).checkCommand,
   statements: async () => (await import('./statements-command.ts')).statementsCommand,
   offices: async () => (await import('./offices-command.ts')).officesCommand,
+  record: async () => (await import('./record/record-command.ts')).recordCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   section: async () => (await import('./section-command.ts')).sectionCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,

@@ -117,6 +117,23 @@ create table corrections (
   made_at timestamp with time zone not null
 );
 
+create table figure_series (
+  series_id uuid not null,
+  topic_id uuid,
+  unit text,
+  counted text[] not null,
+  made_at timestamp with time zone not null,
+  made_by text not null
+);
+
+create table figure_series_names (
+  series_id uuid not null,
+  language text not null,
+  name text not null,
+  slug text not null,
+  description text
+);
+
 create table media (
   media_id uuid not null,
   sha256 text not null,
@@ -169,6 +186,22 @@ create table sections (
   section_id uuid not null,
   parent_id uuid,
   position integer not null
+);
+
+create table series_exclusions (
+  series_id uuid not null,
+  statement_id uuid not null
+);
+
+create table series_points (
+  series_id uuid not null,
+  statement_id uuid not null,
+  place integer not null,
+  said_on date not null,
+  value double precision not null,
+  high double precision,
+  bound text not null,
+  words text not null
 );
 
 create table statement_speaker_topics (
@@ -310,6 +343,20 @@ alter table corrections add constraint corrections_article_id_fkey FOREIGN KEY (
 
 alter table corrections add constraint corrections_article_id_version_number_fkey FOREIGN KEY (article_id, version_number) REFERENCES article_versions(article_id, number);
 
+alter table figure_series add constraint figure_series_pkey PRIMARY KEY (series_id);
+
+alter table figure_series add constraint figure_series_counted_check CHECK ((counted <> '{}'::text[]));
+
+alter table figure_series add constraint figure_series_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(topic_id);
+
+alter table figure_series_names add constraint figure_series_names_pkey PRIMARY KEY (series_id, language);
+
+alter table figure_series_names add constraint figure_series_names_language_slug_key UNIQUE (language, slug);
+
+alter table figure_series_names add constraint figure_series_names_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table figure_series_names add constraint figure_series_names_series_id_fkey FOREIGN KEY (series_id) REFERENCES figure_series(series_id);
+
 alter table media add constraint media_pkey PRIMARY KEY (media_id);
 
 alter table media add constraint media_sha256_key UNIQUE (sha256);
@@ -361,6 +408,18 @@ alter table section_names add constraint section_names_section_id_fkey FOREIGN K
 alter table sections add constraint sections_pkey PRIMARY KEY (section_id);
 
 alter table sections add constraint sections_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES sections(section_id);
+
+alter table series_exclusions add constraint series_exclusions_pkey PRIMARY KEY (series_id, statement_id);
+
+alter table series_exclusions add constraint series_exclusions_series_id_fkey FOREIGN KEY (series_id) REFERENCES figure_series(series_id);
+
+alter table series_exclusions add constraint series_exclusions_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statements(statement_id);
+
+alter table series_points add constraint series_points_pkey PRIMARY KEY (series_id, statement_id, place);
+
+alter table series_points add constraint series_points_series_id_fkey FOREIGN KEY (series_id) REFERENCES figure_series(series_id);
+
+alter table series_points add constraint series_points_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statements(statement_id);
 
 alter table statement_speaker_topics add constraint statement_speaker_topics_pkey PRIMARY KEY (speaker_id, topic_id, statement_id);
 
@@ -437,6 +496,10 @@ CREATE INDEX authors_by_name ON public.authors USING btree (lower(name));
 CREATE INDEX corrections_of_article ON public.corrections USING btree (article_id, made_at);
 
 CREATE INDEX responses_to ON public.responses USING btree (to_id);
+
+CREATE INDEX series_points_in_time ON public.series_points USING btree (series_id, said_on, statement_id);
+
+CREATE INDEX series_points_of_statement ON public.series_points USING btree (statement_id);
 
 CREATE INDEX statement_speaker_topics_newest ON public.statement_speaker_topics USING btree (speaker_id, topic_id, said_on DESC, statement_id DESC);
 

@@ -18,6 +18,7 @@ import type { SpeakerKind } from '../reading/index.ts'
 import type { Figure } from '../reading/index.ts'
 import type { TopicState } from '../newsroom/topics/topic.ts'
 import type { AuditedAct } from '../newsroom/audit/audit-entry.ts'
+import type { Bound } from '../reading/index.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -111,6 +112,23 @@ export type CorrectionsTable = {
   version_number: number
 }
 
+export type FigureSeriesTable = {
+  counted: string[]
+  made_at: Timestamp
+  made_by: string
+  series_id: string
+  topic_id: string | null
+  unit: string | null
+}
+
+export type FigureSeriesNamesTable = {
+  description: string | null
+  language: Language
+  name: string
+  series_id: string
+  slug: string
+}
+
 export type MediaTable = {
   added_at: Timestamp
   alt: LocalText
@@ -163,6 +181,22 @@ export type SectionsTable = {
   parent_id: string | null
   position: number
   section_id: string
+}
+
+export type SeriesExclusionsTable = {
+  series_id: string
+  statement_id: string
+}
+
+export type SeriesPointsTable = {
+  bound: Bound
+  high: number | null
+  place: number
+  said_on: string
+  series_id: string
+  statement_id: string
+  value: number
+  words: string
 }
 
 export type StatementSpeakerTopicsTable = {
@@ -244,12 +278,16 @@ export type DB = {
   audit_log: AuditLogTable
   authors: AuthorsTable
   corrections: CorrectionsTable
+  figure_series: FigureSeriesTable
+  figure_series_names: FigureSeriesNamesTable
   media: MediaTable
   newsroom_settings: NewsroomSettingsTable
   responses: ResponsesTable
   schema_migrations: SchemaMigrationsTable
   section_names: SectionNamesTable
   sections: SectionsTable
+  series_exclusions: SeriesExclusionsTable
+  series_points: SeriesPointsTable
   statement_speaker_topics: StatementSpeakerTopicsTable
   statement_topics: StatementTopicsTable
   statements: StatementsTable

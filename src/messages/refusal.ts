@@ -8,6 +8,13 @@ import type { CannotReadFile } from '../importers/read-file.ts'
 import type { CannotCorrectArticle, CannotWithdrawArticle } from '../newsroom/articles/index.ts'
 import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
 import type { CannotAddSection } from '../newsroom/sections/index.ts'
+import type {
+  CannotAddResponse,
+  CannotAddStatement,
+  CannotDecideOnResponse,
+  CannotDecideOnStatement,
+  CannotEditStatement,
+} from '../newsroom/statements/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { CannotConfigure } from '../server/configuration.ts'
 import type { CannotOpenNewsroom } from '../server/open-newsroom.ts'
@@ -26,6 +33,11 @@ export type Refusal =
   | CannotCorrectArticle
   | CannotWithdrawArticle
   | CannotAdmitMedia
+  | CannotAddStatement
+  | CannotDecideOnStatement
+  | CannotEditStatement
+  | CannotAddResponse
+  | CannotDecideOnResponse
   | CannotConfigure
   | CannotOpenNewsroom
   | CannotStart

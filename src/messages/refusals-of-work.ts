@@ -1,6 +1,7 @@
 import type { FileKind } from '../importers/recognise-file-kind.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { Reason, Sentences } from './refusal.ts'
+import { refusalsOfTheRecord } from './refusals-of-the-record.ts'
 
 type AtStart = Extract<
   Reason,
@@ -41,6 +42,7 @@ const fileKinds: Record<Language, Record<FileKind, string>> = {
 
 /** What is said when a piece of the newsroom’s work is refused. */
 export const refusalsOfWork: Omit<Sentences, AtStart> = {
+  ...refusalsOfTheRecord,
   'draft-article/no-headline': {
     fr: () =>
       'Cet article n’a pas de titre dont tirer une adresse. Donnez-lui un titre, ou une adresse avec --slug.',

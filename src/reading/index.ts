@@ -6,7 +6,7 @@ export { readFigures } from './figures/read-figures.ts'
 export type { Occasion } from './occasions/find-occasion.ts'
 export type { SpeakerKind } from './speakers/kind-of-speaker.ts'
 export type { Speaker } from './speakers/resolve-speakers.ts'
-export type { Act } from './statements/act.ts'
+export { type Act, acts } from './statements/act.ts'
 export { findMode, type Mode } from './statements/find-mode.ts'
 export {
   type ReadingOptions,

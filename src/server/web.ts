@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
+import { addApi } from '../api/api.ts'
+import { apiRoot } from '../api/api-addresses.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Asset } from '../site/assets.ts'
 import { isHealthy } from './health.ts'
@@ -35,7 +37,8 @@ export function openWeb(web: {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(Object.fromEntries(pairs(securityHeaders)))
     // Refused before its body is read.
-    if (!isRead(request.method)) return answerOtherMethod(request.method, reply)
+    if (!isRead(request.method) && !isForApi(request.url))
+      return answerOtherMethod(request.method, reply)
   })
   app.get('/healthz', async (_, reply) => {
     const healthy = await isHealthy(newsroom.database)
@@ -53,6 +56,9 @@ export function openWeb(web: {
       return isSent ? reply : await toPages(request.raw, reply)
     },
   )
+  void app.register(api => addApi(api, { newsroom, origin: pages.site.origin }), {
+    prefix: apiRoot,
+  })
   app.get('/*', (request, reply) => toPages(request.raw, reply))
   app.setNotFoundHandler((request, reply) => answerOtherMethod(request.method, reply))
   app.setErrorHandler((problem: FastifyError, request, reply) => {
@@ -105,6 +111,10 @@ function endSocket(socket: Duplex, status: string): void {
   const headers = [['connection', 'close'], ['content-length', '0'], ...pairs(securityHeaders)]
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n`)
+}
+
+function isForApi(url: string): boolean {
+  return url.startsWith(`${apiRoot}/`)
 }
 
 function isRead(method: string | undefined): boolean {

@@ -15,10 +15,7 @@ export type Anchor = {
 export type TextRange = { start: number; end: number }
 
 /** An anchor needs words to hold on to: the range has none, or lies outside the text. */
-export type CannotAnchor = {
-  cannot: 'anchor'
-  because: 'no-words' | 'outside-the-text'
-  start: number
-  end: number
-  textLength: number
-}
+export type CannotAnchor = TextRange & { textLength: number } & (
+    | { cannot: 'anchor'; because: 'no-words' }
+    | { cannot: 'anchor'; because: 'outside-the-text' }
+  )

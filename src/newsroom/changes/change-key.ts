@@ -10,6 +10,7 @@ export type ChangeKey =
   | `topic:${string}`
   | `author:${string}`
   | `statement:${string}`
+  | `series:${string}`
 
 /** The PostgreSQL channel on which changes are announced. */
 export const changeChannel = 'dixit_changes'

@@ -23,6 +23,7 @@ export {
 } from './edit-statement.ts'
 export { findPublicStatement } from './find-statement.ts'
 export { findWhyGone, type WhyGone } from './find-why-gone.ts'
+export { listArticlesToDecide } from './list-articles-to-decide.ts'
 export {
   listStatementsBySpeaker,
   listStatementsInArticle,
@@ -31,6 +32,7 @@ export {
 export { listResponses, listResponsesOfArticle, type PublicResponse } from './list-responses.ts'
 export { listStatementsOfArticle } from './list-statements-of-article.ts'
 export { listTopicsOfSpeaker, type SpokenTopic } from './list-topics-of-speaker.ts'
+export { listWholeRecord } from './list-whole-record.ts'
 export { proposeResponses } from './propose-responses.ts'
 export { proposeStatements } from './propose-statements.ts'
 export type {
@@ -42,6 +44,7 @@ export type {
 export { reanchorStatements } from './reanchor-statements.ts'
 export { relistStatements } from './relist-statements.ts'
 export { type Response, type ResponseKind, type ResponseSide, responseKinds } from './response.ts'
+export { type StatementSearch, searchStatements } from './search-statements.ts'
 export type {
   Occasion,
   Statement,

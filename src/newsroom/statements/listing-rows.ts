@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../database/tables.ts'
 import type { ChangeKey } from '../changes/change-key.ts'
+import { relistPointsOfStatements } from '../series/index.ts'
 
 /**
  * Brings what readers see of these statements in line with what they are: public when confirmed, found in the text
@@ -37,7 +38,9 @@ export async function relist(
     select distinct speaker, topic, said_on, statement_id
     from statements, unnest(speaker_ids) as speaker, unnest(about_ids) as topic
     where statement_id = ${ids} and is_public`.execute(database)
+  const series = await relistPointsOfStatements(database, statementIds)
   return [
+    ...series,
     ...articles.map(row => `article:${row.article_id}` as const),
     ...statementIds.map(id => `statement:${id}` as const),
     ...[...left, ...entered].map(row => `topic:${row.topic_id}` as const),

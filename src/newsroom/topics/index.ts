@@ -1,5 +1,6 @@
 export { acceptTopic } from './accept-topic.ts'
 export { type AdmitTopicRequest, admitTopic } from './admit-topic.ts'
 export { findTopic } from './find-topic.ts'
+export { findTopicId } from './find-topic-id.ts'
 export { proposeTopic } from './propose-topic.ts'
 export type { Topic, TopicKind, TopicLabel, TopicState } from './topic.ts'

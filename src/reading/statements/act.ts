@@ -1,31 +1,35 @@
+/** What speakers do by saying something. */
+export const acts = [
+  'says',
+  'announces',
+  'claims',
+  'reveals',
+  'confirms',
+  'denies',
+  'warns',
+  'demands',
+  'proposes',
+  'estimates',
+  'believes',
+  'finds',
+  'explains',
+  'criticises',
+  'accuses',
+  'admits',
+  'promises',
+  'regrets',
+  'wishes',
+  'praises',
+  'thanks',
+  'asks',
+  'answers',
+  'recalls',
+  'insists',
+  'predicts',
+  'defends',
+  'describes',
+  'refuses',
+] as const
+
 /** What the speaker does by saying it. */
-export type Act =
-  | 'says'
-  | 'announces'
-  | 'claims'
-  | 'reveals'
-  | 'confirms'
-  | 'denies'
-  | 'warns'
-  | 'demands'
-  | 'proposes'
-  | 'estimates'
-  | 'believes'
-  | 'finds'
-  | 'explains'
-  | 'criticises'
-  | 'accuses'
-  | 'admits'
-  | 'promises'
-  | 'regrets'
-  | 'wishes'
-  | 'praises'
-  | 'thanks'
-  | 'asks'
-  | 'answers'
-  | 'recalls'
-  | 'insists'
-  | 'predicts'
-  | 'defends'
-  | 'describes'
-  | 'refuses'
+export type Act = (typeof acts)[number]

@@ -50,12 +50,9 @@ export function StatementDetails(props: { statement: StatementView; language: La
 }
 
 function When({ when, language }: { when: Day; language: Language }) {
-  if (!when.isGiven) return <>{words.dayNotGiven[language](when.words)}</>
-  return when.machine === null ? (
-    <>{when.words}</>
-  ) : (
-    <time datetime={when.machine}>{when.words}</time>
-  )
+  const told = when.isGiven ? when.words : words.dayNotGiven[language](when.words)
+  if (when.machine === null) return told
+  return <time datetime={when.machine}>{told}</time>
 }
 
 /** Nothing when there is nothing to tell. */

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { day } from './statement-query.ts'
+
+const mostCharacters = 1_000_000
+
+/** `POST /api/check`: a text, or an HTML page or fragment, to look at before publication. */
+export const checkRequest = v.pipe(
+  v.strictObject({
+    text: v.optional(v.pipe(v.string(), v.maxLength(mostCharacters))),
+    html: v.optional(v.pipe(v.string(), v.maxLength(mostCharacters))),
+    lang: v.picklist(['fr', 'en']),
+    date: v.optional(
+      v.nullable(v.pipe(day, v.description('The article’s day: offices and dates count from it.'))),
+      null,
+    ),
+  }),
+  v.check(
+    ({ text, html }) => (text === undefined) !== (html === undefined),
+    'Give either text or html.',
+  ),
+)

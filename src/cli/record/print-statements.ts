@@ -1,0 +1,39 @@
+import { actWords } from '../../messages/acts.ts'
+import { recordWords } from '../../messages/record-command.ts'
+import type { Response, Statement } from '../../newsroom/statements/index.ts'
+import type { Language } from '../../newsroom/values/language.ts'
+
+/** The statements of an article, numbered in the order of its text. */
+export function printStatements(statements: readonly Statement[], language: Language): string {
+  return statements.map((statement, at) => `${printOne(statement, at + 1, language)}\n`).join('')
+}
+
+function printOne(statement: Statement, number: number, language: Language): string {
+  const words = recordWords[language]
+  const { speaker, content, act, saidOn, lostSince } = statement
+  const who = speaker.name ?? speaker.words ?? words.unknown
+  const role = speaker.role === null ? '' : `, ${speaker.role}`
+  const facts = [actWords[act].done[language], words.modes[statement.mode], saidOn]
+  const lost = lostSince === null ? '' : ` · ${words.lost}`
+  const head = `${String(number).padStart(3)}  ${words.states[statement.state]}  ${who}${role} (${facts.join(', ')})${lost}`
+  return `${head}\n       ${content.replaceAll('\n', ' ')}`
+}
+
+/** The responses of an article, numbered; each names its statements by their numbers, or by what was said elsewhere. */
+export function printResponses(
+  responses: readonly Response[],
+  statements: readonly Statement[],
+  language: Language,
+): string {
+  const words = recordWords[language]
+  const nameOf = (id: string) => {
+    const at = statements.findIndex(({ statementId }) => statementId === id)
+    return at === -1 ? words.elsewhere(id) : `#${at + 1}`
+  }
+  return responses
+    .map(
+      ({ fromId, toId, kind, state }, at) =>
+        `${String(at + 1).padStart(3)}  ${words.states[state]}  ${nameOf(fromId)} ${words.kinds[kind]} ${nameOf(toId)}\n`,
+    )
+    .join('')
+}
