@@ -51,7 +51,7 @@ type StatementWords = {
 
 export const statementWords: StatementWords = {
   saidBy: {
-    fr: speaker => `Qui l’a dit : ${speaker}`,
+    fr: speaker => `Qui l’a dit : ${speaker}`,
     en: speaker => `Who said it: ${speaker}`,
   },
   unknownSpeaker: { fr: 'Auteur non précisé', en: 'Speaker not named' },
@@ -88,7 +88,7 @@ export const statementWords: StatementWords = {
   },
   responses: { fr: 'Confirmations, démentis et réponses', en: 'Confirmed, denied, answered' },
   title: {
-    fr: (speaker, words) => `${speaker} : ${words}`,
+    fr: (speaker, words) => `${speaker} : ${words}`,
     en: (speaker, words) => `${speaker}: ${words}`,
   },
   inArticle: { fr: 'Dans l’article', en: 'In the article' },
@@ -102,7 +102,7 @@ export const statementWords: StatementWords = {
     en: 'Show this statement on another site',
   },
   embedWhy: {
-    fr: 'Copiez l’un de ces deux codes : aucun script, aucun traceur.',
+    fr: 'Copiez l’un de ces deux codes : aucun script, aucun traceur.',
     en: 'Copy one of these: no script, no tracking.',
   },
   embedAsHtml: { fr: 'Citation à coller dans un texte', en: 'Quotation to paste into a text' },
@@ -112,7 +112,7 @@ export const statementWords: StatementWords = {
     en: newsroom => `Statement recorded by ${newsroom}`,
   },
   frameTitle: {
-    fr: (speaker, newsroom) => `Déclaration : ${speaker} (${newsroom})`,
+    fr: (speaker, newsroom) => `Déclaration : ${speaker} (${newsroom})`,
     en: (speaker, newsroom) => `Statement: ${speaker} (${newsroom})`,
   },
 }
@@ -129,7 +129,7 @@ export const goneWords: Record<WhyGone, { what: Said; why: Said }> = {
   'words-gone': {
     what: { fr: 'Cette déclaration a été retirée', en: 'This statement has been withdrawn' },
     why: {
-      fr: 'L’article dont elle provenait a été modifié : ces mots n’y figurent plus.',
+      fr: 'L’article dont elle provenait a été modifié : ces mots n’y figurent plus.',
       en: 'The article it came from has changed: these words are no longer in it.',
     },
   },

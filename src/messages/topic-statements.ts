@@ -20,23 +20,22 @@ type TopicStatementsWords = {
   noneBy: Said
   noneByOnTopic: Said
   noneAbout: Said
-  toTopic: SaidOf<[topic: string]>
 }
 
 export const topicStatementsWords: TopicStatementsWords = {
   saidBy: { fr: 'Déclarations', en: 'Statements' },
   saidAbout: { fr: 'Qui a dit quoi', en: 'Who said what' },
   allSaidBy: {
-    fr: topic => `Déclarations : ${topic}`,
+    fr: topic => `Déclarations : ${topic}`,
     en: topic => `Statements: ${topic}`,
   },
   allSaidAbout: {
-    fr: topic => `Qui a dit quoi : ${topic}`,
+    fr: topic => `Qui a dit quoi : ${topic}`,
     en: topic => `Who said what: ${topic}`,
   },
   seeAll: { fr: 'Toutes les déclarations', en: 'All statements' },
   articles: { fr: 'Articles', en: 'Articles' },
-  onTopic: { fr: 'À propos de :', en: 'About:' },
+  onTopic: { fr: 'À propos de :', en: 'About:' },
   everyTopic: { fr: 'Tous les sujets', en: 'Every topic' },
   older: { fr: 'Déclarations plus anciennes', en: 'Older statements' },
   newest: { fr: 'Déclarations les plus récentes', en: 'Newest statements' },
@@ -52,5 +51,4 @@ export const topicStatementsWords: TopicStatementsWords = {
     fr: 'La rédaction n’a encore confirmé aucune déclaration à ce sujet.',
     en: 'The newsroom has not confirmed any statement about this yet.',
   },
-  toTopic: { fr: topic => `Tout sur le sujet : ${topic}`, en: topic => `Everything on: ${topic}` },
 }
