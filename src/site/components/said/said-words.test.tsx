@@ -81,7 +81,7 @@ test('each statement has one address and one button, and no label lies in anothe
       ranges.forEach((pieces, index) => {
         if (!pieces.some(({ start, end }) => text.slice(start, end).trim() !== '')) return
         expect(document.querySelectorAll(`#d-${index}`)).toHaveLength(1)
-        expect(document.querySelectorAll(`#said-${index}`)).toHaveLength(1)
+        expect(document.querySelectorAll(`#said_${index}`)).toHaveLength(1)
       })
       expect(document.querySelectorAll('label label, a label')).toHaveLength(0)
     }),

@@ -22,5 +22,6 @@ export function saidId(statementId: string): string {
   return `d-${statementId}`
 }
 
-export const cardId = (number: number) => `statement-${number}`
-export const openerId = (number: number) => `said-${number}`
+// No heading of an article can have these: its address has no underscore.
+export const cardId = (number: number) => `statement_${number}`
+export const openerId = (number: number) => `said_${number}`

@@ -18,7 +18,7 @@ export function StatementCards(props: { cards: StatementCard[]; language: Langua
 }
 
 function Card({ number, statement, language }: StatementCard & { language: Language }) {
-  const title = `${cardId(number)}-title`
+  const title = `${cardId(number)}_title`
   return (
     <div id={cardId(number)} class="said-card" popover="auto" role="dialog" aria-labelledby={title}>
       <p class="kicker">{statement.act}</p>
