@@ -33,6 +33,8 @@ type StatementWords = {
   hedged: Said
   conditional: Said
   responses: Said
+  /** Between a name and what it said. */
+  colon: Said
   title: SaidOf<[speaker: string, words: string]>
   /** Above the paragraph in which the words stand; the article’s headline follows. */
   inArticle: Said
@@ -87,6 +89,7 @@ export const statementWords: StatementWords = {
     en: 'The article reports these facts as unconfirmed.',
   },
   responses: { fr: 'Confirmations, démentis et réponses', en: 'Confirmed, denied, answered' },
+  colon: { fr: ' : ', en: ': ' },
   title: {
     fr: (speaker, words) => `${speaker} : ${words}`,
     en: (speaker, words) => `${speaker}: ${words}`,

@@ -14,7 +14,6 @@ import { ArticleBody } from '../body/article-body.tsx'
 import { imageOf } from '../image-of.ts'
 import { placeSaid } from './place-said.ts'
 
-// English, since French typography changes spaces and what is said could not be compared letter by letter.
 const language = 'en'
 const image = imageOf(makeMedia(), language)
 const images = new Map(['m1', 'm-2'].map(id => [id, image]))
@@ -33,7 +32,8 @@ function printed(body: Body, ranges: TextRange[][]) {
   return parseHTML(`<!doctype html><body>${html}</body>`).document
 }
 
-const wordsOf = (text: string | null | undefined) => text?.replace(/\s+/g, '') ?? ''
+/** Without what typography changes: spaces and apostrophes. */
+const wordsOf = (text: string) => text.replace(/\s+/g, '').replaceAll("'", '’')
 
 /** A body and up to four statements of up to three pieces, anywhere: across blocks, inside and over one another. */
 const saidInBody = arbitraryBody.chain(body => {

@@ -12,7 +12,7 @@ export function Responses(props: { responses: ResponseView[]; language: Language
       {responses.map(({ relation, speakers, words: said, href }) => (
         <li>
           <span class="relation">{relation}</span> <NamedLinks links={speakers} />
-          {': '}
+          {words.colon[language]}
           <a href={href} lang={said.lang}>
             {said.words}
           </a>

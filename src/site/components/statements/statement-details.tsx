@@ -22,11 +22,10 @@ export function StatementDetails(props: { statement: StatementView; language: La
         <Row name={words.medium[language]} told={statement.medium} />
         {figures.length > 0 && (
           <Row name={words.figures[language]}>
-            {figures.map((figure, index) => (
-              <>
-                {index > 0 && ' ; '}
-                <span lang={figure.lang}>{figure.words}</span>
-              </>
+            {figures.map(figure => (
+              <span class="figure" lang={figure.lang}>
+                {figure.words}
+              </span>
             ))}
           </Row>
         )}
