@@ -4,14 +4,19 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import { loadShippedRegister } from '../newsroom/offices/index.ts'
 import { proposeResponses, proposeStatements } from '../newsroom/statements/index.ts'
 
+type Do = (newsroom: Newsroom, payload: unknown) => Promise<void>
+
 const ofArticle = v.object({ articleId: v.pipe(v.string(), v.uuid()) })
 
 /** What each task does. One may be done twice, or again after it failed halfway. */
-export const tasks: Record<Task['task'], (newsroom: Newsroom, payload: unknown) => Promise<void>> =
-  {
-    'propose-statements': async (newsroom, payload) => {
-      const { articleId } = v.parse(ofArticle, payload)
-      await proposeStatements(newsroom, { articleId, register: await loadShippedRegister() })
-      await proposeResponses(newsroom, articleId)
-    },
-  }
+export const tasks: Record<Task['task'], Do> = {
+  'propose-statements': async (newsroom, payload) => {
+    const { articleId } = v.parse(ofArticle, payload)
+    await proposeStatements(newsroom, { articleId, register: await loadShippedRegister() })
+    await proposeResponses(newsroom, articleId)
+  },
+  'seed-demo-record': async newsroom => {
+    const { seedDemoRecord } = await import('../importers/demo/seed-demo-record.ts')
+    await seedDemoRecord(newsroom)
+  },
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { responseKinds } from '../../newsroom/statements/index.ts'
 import { projectPath } from '../../project-path.ts'
 
 const words = v.object({ fr: v.string(), en: v.string() })
@@ -46,6 +47,29 @@ const frontMatter = v.object({
   note: v.nullish(v.string()),
 })
 
+const recordFile = v.object({
+  confirmed: v.array(v.string()),
+  responses: v.array(
+    v.object({
+      from: v.tuple([v.string(), v.string()]),
+      kind: v.picklist(responseKinds),
+      to: v.tuple([v.string(), v.string()]),
+    }),
+  ),
+  series: v.array(
+    v.object({
+      topic: v.string(),
+      unit: v.nullable(v.string()),
+      counted: v.array(v.string()),
+      names: v.object({
+        fr: v.object({ name: v.string(), description: v.string() }),
+        en: v.object({ name: v.string(), description: v.string() }),
+      }),
+    }),
+  ),
+})
+
+export type DemoRecord = v.InferOutput<typeof recordFile>
 export type DemoArticle = v.InferOutput<typeof frontMatter> & {
   slug: string
   language: 'fr' | 'en'
@@ -63,6 +87,11 @@ export function readDemoFiles() {
     images: readJson('images.json', imagesFile),
     articles: readArticles(),
   }
+}
+
+/** What the demo's editor decided about who said what. */
+export function readDemoRecord(): DemoRecord {
+  return readJson('record.json', recordFile)
 }
 
 export function readDemoImage(image: DemoImage): Buffer {

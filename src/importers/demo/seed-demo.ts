@@ -6,6 +6,7 @@ import {
 } from '../../newsroom/articles/index.ts'
 import { admitAuthor } from '../../newsroom/authors/index.ts'
 import { bodyFromHtml } from '../../newsroom/body/index.ts'
+import { later } from '../../newsroom/later.ts'
 import { admitMedia } from '../../newsroom/media/index.ts'
 import type { Newsroom } from '../../newsroom/newsroom.ts'
 import { addSection, loadSectionTree } from '../../newsroom/sections/index.ts'
@@ -39,6 +40,7 @@ export async function seedDemo(newsroom: Newsroom): Promise<{ articles: number }
     ...settings,
     about: { fr: bodyFromHtml(about.fr).body, en: bodyFromHtml(about.en).body },
   })
+  await later(newsroom, { task: 'seed-demo-record' })
   return { articles: files.articles.length }
 }
 
