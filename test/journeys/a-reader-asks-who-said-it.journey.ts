@@ -64,7 +64,7 @@ async function nameOf(focused: ReturnType<Page['locator']>): Promise<string> {
 test('with the keyboard and without script, a reader opens what was said, its page, and the person’s', async () => {
   const { page, troubles, close } = await openPage(browser, { javaScriptEnabled: false })
   await page.goto(dixit.origin + article)
-  await pressUntil(page, 'Qui l’a dit : Maud Kerven')
+  await pressUntil(page, 'Qui l’a dit\u00A0: Maud Kerven')
   await page.keyboard.press('Enter')
   expect(await openCards(page).count()).toBe(1)
   expect(await openCards(page).textContent()).toContain('directrice des travaux')

@@ -6,7 +6,7 @@ import type { Language } from '../values/language.ts'
 export type SpokenTopic = TopicLabel & { statements: number }
 
 /** How many of a speaker’s newest statements are counted, however many there are. */
-const counted = 1000
+const counted = 500
 
 /** What a person or body spoke about most in their newest statements, named in that language where it can be. */
 export async function listTopicsOfSpeaker(
