@@ -8,6 +8,7 @@ import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import {
   listStatementsBySpeaker,
   listStatementsOnTopic,
+  listTopicsOfSpeaker,
   type StatementSearch,
   searchStatements,
 } from '../src/newsroom/statements/index.ts'
@@ -20,6 +21,7 @@ type Asked = { sql: string; parameters: readonly unknown[] }
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
 
 const page = { olderThan: null, limit: 20 }
+const spoken = { language: 'fr', limit: 12 } as const
 const nothing: StatementSearch = {
   speakerId: null,
   topicId: null,
@@ -76,6 +78,10 @@ function questionsOf(
     ['person with the most statements', by(loudest, null)],
     ['person with the fewest', by(quiet, null)],
     ['that person on a common topic', by(loudest, commonTopic)],
+    [
+      'topics of that person',
+      () => listTopicsOfSpeaker(newsroom, { ...spoken, speakerId: loudest }),
+    ],
     ['topic most spoken about', () => listStatementsOnTopic(newsroom, commonTopic, page)],
     ['topic least spoken about', () => listStatementsOnTopic(newsroom, rareTopic, page)],
     ['API: newest', search({})],

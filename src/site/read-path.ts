@@ -15,6 +15,9 @@ export function readPath(path: string): SitePlace | null {
     case 'front':
     case 'office':
     case 'offices':
+    case 'statement':
+    case 'topic-statements':
+    case 'oembed':
     case 'about':
     case 'feed':
       return { page: 'always-there' }

@@ -1,5 +1,6 @@
 import type { PublicStatement } from '../../newsroom/statements/index.ts'
-import { articleAddress, statementAddress } from '../../site/addresses.ts'
+import { articleAddress } from '../../site/addresses.ts'
+import { statementAddress } from '../../site/statement-addresses.ts'
 import { presentStatement } from './present-statement.ts'
 
 /** How the whole record is written for others: a file format, a statement a line. */

@@ -14,6 +14,7 @@ export type { Lost } from './from-html/lost.ts'
 export type { HtmlOptions } from './from-html/reading.ts'
 export { type BodyLink, listLinks } from './list-links.ts'
 export { listMediaIds } from './list-media-ids.ts'
+export { listTextLines, type TextLine } from './list-text-lines.ts'
 export { tidyBody } from './tidy-body.ts'
 export {
   type ArticlePart,

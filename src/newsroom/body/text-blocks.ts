@@ -2,15 +2,15 @@ import type { Block, Body, Inline, ListItem, Paragraph, Table } from './body.ts'
 
 /**
  * A paragraph, heading, caption or the like with words in it: the block of the body it stands in, the
- * ProseMirror position of its first character, its words, plain and as they stand, and what parts it from the words
- * before.
+ * ProseMirror position of its first character, its words, and what parts it from the words before.
  */
 export type TextBlock = {
   kind: Block['type']
   position: number
   words: string
-  content: readonly Inline[]
   separator: string
+  /** The line itself, as it stands in the body. */
+  content: readonly Inline[]
 }
 
 /** What stands in the order of reading; blocks without words are passed over. */
@@ -63,13 +63,8 @@ function readWords(content: readonly Inline[], reader: Reader): void {
   const { kind, separator, position } = reader
   if (words !== '') {
     const isFirst = reader.blocks.length === 0
-    reader.blocks.push({
-      kind,
-      position: position + 1,
-      words,
-      content,
-      separator: isFirst ? separator.replace(/^\n+/, '') : separator,
-    })
+    const before = isFirst ? separator.replace(/^\n+/, '') : separator
+    reader.blocks.push({ kind, position: position + 1, words, separator: before, content })
     reader.separator = ''
   }
   reader.position += words.length + 2

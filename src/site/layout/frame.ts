@@ -2,14 +2,9 @@ import type { Section, SectionTree } from '../../newsroom/sections/index.ts'
 import { childrenOf, nameOf } from '../../newsroom/sections/index.ts'
 import type { Settings } from '../../newsroom/settings/settings.ts'
 import { type Language, languages } from '../../newsroom/values/language.ts'
-import {
-  aboutAddress,
-  feedAddress,
-  frontAddress,
-  officesAddress,
-  sectionAddress,
-} from '../addresses.ts'
+import { aboutAddress, feedAddress, frontAddress, sectionAddress } from '../addresses.ts'
 import { type LocalWords, localWordsFor, wordsFor } from '../local-words.ts'
+import { officesAddress } from '../office-addresses.ts'
 import type { Site } from '../page.ts'
 
 /** What stands around every page. */
