@@ -290,6 +290,7 @@ export type StatementsTable = {
   figures: ColumnType<Figure[], string, string>
   fingerprint: string
   hedged: boolean
+  in_version: Generated<boolean>
   is_public: Generated<boolean>
   language: Language
   lost_since: Timestamp | null

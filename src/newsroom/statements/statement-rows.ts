@@ -3,7 +3,7 @@ import type { DB, StatementsTable } from '../../database/tables.ts'
 import type { Language } from '../values/language.ts'
 import type { Statement, StatementContent, StatementOrigin } from './statement.ts'
 
-/** What a statement is read from: every column but the search vector. */
+/** What a statement is read from: every column that is not only for finding it. */
 export const statementColumns = [
   'statements.statement_id',
   'statements.article_id',
@@ -35,7 +35,10 @@ export const statementColumns = [
   'statements.is_public',
 ] as const
 
-export type StatementRow = Omit<Selectable<StatementsTable>, 'search' | 'fingerprint'>
+export type StatementRow = Omit<
+  Selectable<StatementsTable>,
+  'search' | 'fingerprint' | 'in_version'
+>
 
 export function toStatement(row: StatementRow): Statement {
   return {
@@ -106,6 +109,8 @@ export type NewStatement = {
   fingerprint: string
   proposedAt: Date
   content: StatementContent
+  /** Whether readers have these words before them. */
+  inVersion: boolean
 }
 
 /** Keeps a suggestion; one that stands for the same words is renewed, unless a person has decided on it. */
@@ -117,7 +122,7 @@ export async function saveSuggestion(database: Kysely<DB>, statement: NewStateme
     .onConflict(conflict =>
       conflict
         .columns(['article_id', 'fingerprint'])
-        .doUpdateSet({ ...columns, lost_since: null })
+        .doUpdateSet({ ...columns, lost_since: null, in_version: statement.inVersion })
         .where('statements.state', '=', 'suggested'),
     )
     .execute()
@@ -151,6 +156,7 @@ function identityColumns(statement: NewStatement) {
     origin: statement.origin,
     fingerprint: statement.fingerprint,
     proposed_at: statement.proposedAt,
+    in_version: statement.inVersion,
   }
 }
 
