@@ -1,11 +1,18 @@
 import type { Finding } from '../statements/finding.ts'
 import type { Grammar } from '../statements/grammar.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
 import { findMainSubject } from './find-subject.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
+import { joinCompounds } from './join-compounds.ts'
 import type { Run } from './noun-phrases.ts'
+import { readAdjective } from './rules/read-adjective.ts'
+import { readHeadline } from './rules/read-headline.ts'
+import { readManner } from './rules/read-manner.ts'
+import { readNounCue } from './rules/read-noun-cue.ts'
+import { readPassive } from './rules/read-passive.ts'
+import { readReply } from './rules/read-reply.ts'
 import { readSource } from './rules/read-source.ts'
 import { readTag } from './rules/read-tag.ts'
 import { findSpeaker, readVerb } from './rules/read-verb.ts'
@@ -19,7 +26,8 @@ export const english: Grammar = {
 }
 
 /** The statements that English grammar shows in one sentence, in order. */
-function readEnglishSentence({ tokens, place }: Sentence): readonly Finding[] {
+function readEnglishSentence({ tokens: written, place }: Sentence): readonly Finding[] {
+  const tokens = joinCompounds(written)
   const groups = findVerbGroups(tokens)
   const starts = new Map(groups.map(group => [group.first, group]))
   const found: Finding[] = []
@@ -29,13 +37,29 @@ function readEnglishSentence({ tokens, place }: Sentence): readonly Finding[] {
     const group = starts.get(at)
     const finding = group
       ? (readTag(reading, group) ?? readVerb(reading, group))
-      : readSource(reading, at)
-    if (!finding || isMute(tokens, finding.speaker)) continue
+      : readOther(reading, at)
+    if (!finding || isMute(tokens, finding.speaker) || isInnerBelief(finding, found)) continue
     found.push(finding)
     if (group) lastSubject = findSpeaker(reading, group)
   }
   return found
 }
+
+/** The rules that need no reporting verb. */
+const readOther = (reading: Reading, at: number): Finding | null =>
+  readSource(reading, at) ??
+  readPassive(reading, at) ??
+  readNounCue(reading, at) ??
+  readAdjective(reading, at) ??
+  readReply(reading, at) ??
+  readManner(reading, at) ??
+  readHeadline(reading, at)
+
+/** "the family felt relieved" inside what somebody said: their words, not the family's. */
+const isInnerBelief = ({ cue, act }: Finding, found: readonly Finding[]): boolean =>
+  cue !== null &&
+  /^(?:believes|wishes|predicts|estimates)$/.test(act) &&
+  found.some(({ content }) => content.some(span => contains(span, cue)))
 
 /** "The thermometer said 41 degrees": nobody is speaking. */
 const isMute = (tokens: readonly Token[], speaker: Span | null): boolean =>
@@ -45,7 +69,8 @@ const isMute = (tokens: readonly Token[], speaker: Span | null): boolean =>
       start >= speaker.start && end === speaker.end && MUTE_NOUNS.has(lower),
   )
 
-function findSentenceSubject({ tokens }: Sentence): Span | null {
+function findSentenceSubject({ tokens: written }: Sentence): Span | null {
+  const tokens = joinCompounds(written)
   const subject = findMainSubject(tokens, tokens.length)
   return subject && spanOf(tokens, subject)
 }

@@ -1,6 +1,14 @@
 import type { Token } from '../text/token.ts'
-import { isTimeWord, nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
-import { isAdverb, isFiniteWord, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts'
+import { isVerbAt } from './has-verb.ts'
+import { isTimeWord, nounPhraseEnd, type Run, startsNounPhrase, TIME_NOUN } from './noun-phrases.ts'
+import {
+  isAdverb,
+  isFiniteWord,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  SUBORDINATORS,
+} from './words.ts'
 
 const MOST_SEGMENTS = 6
 
@@ -51,12 +59,27 @@ function subjectIn(tokens: readonly Token[], run: Run): Run | null {
   for (let at = first; at < run.end; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (PREPOSITIONS.has(lower)) governed = true
-    else if (/ing$/.test(lower) && at === first) governed = true
-    else if (startsNounPhrase(tokens, at) && (!governed || isFreed(tokens, at)))
-      return { first: at, end: Math.min(run.end, nounPhraseEnd(tokens, at)) }
+    else if (at === first && isParticiple(tokens, { first: at, end: run.end })) governed = true
+    else if (startsNounPhrase(tokens, at) && (!governed || isFreed(tokens, at))) {
+      const end = Math.min(run.end, nounPhraseEnd(tokens, at))
+      if (!isTemporal(tokens, { first: at, end }) || end === run.end) return { first: at, end }
+      at = end - 1
+    }
   }
   return null
 }
+
+/** "Sentencing him", "…, ranked 140 places lower,": said of the subject, which stands elsewhere. */
+const isParticiple = (tokens: readonly Token[], { first, end }: Run): boolean =>
+  /ing$/.test(tokens[first]?.lower ?? '') ||
+  (tokens[first - 1]?.text === ',' &&
+    end - first > 1 &&
+    /[^e]ed$/.test(tokens[first]?.lower ?? '') &&
+    tokens[first]?.text === tokens[first]?.lower)
+
+/** "Every night", "Last week": when it happened, not who did it. */
+const isTemporal = (tokens: readonly Token[], { first, end }: Run): boolean =>
+  end - first <= 3 && TIME_NOUN.test(tokens[end - 1]?.lower ?? '')
 
 /** "In 2015 the group said": a determiner after a complete phrase is free again. */
 const isFreed = (tokens: readonly Token[], at: number): boolean =>
@@ -68,8 +91,8 @@ function clauseStart(tokens: readonly Token[], run: Run): number {
   for (let at = run.end - 1; at >= run.first; at--) {
     const lower = tokens[at]?.lower ?? ''
     if (
-      /^(?:but|because|while|although|though|if|whether|that|as|when|after)$/.test(lower) &&
-      SUBORDINATORS.has(lower)
+      /^(?:but|because|while|although|though|if|whether|that|as|when|after|what)$/.test(lower) &&
+      (SUBORDINATORS.has(lower) || lower === 'what')
     )
       return at + 1
     if (lower === 'but' || (isFiniteWord(lower) && !isNounLike(tokens, at))) return at + 1
@@ -88,19 +111,38 @@ function hasFinite(tokens: readonly Token[], from: number, end: number): boolean
 
 /** "Khaled Al-Maeena, editor at large, said": what was found is an apposition of the name before it. */
 function withHead(tokens: readonly Token[], found: Run, segment: Run): Run {
-  if (tokens[segment.first - 1]?.text !== ',' || tokens[segment.end]?.text !== ',') return found
-  const head = segmentStart(tokens, segment.first - 2)
-  if (!startsNounPhrase(tokens, head) || nounPhraseEnd(tokens, head) !== segment.first - 1)
-    return found
-  return { first: head, end: segment.end }
+  if (tokens[segment.end]?.text !== ',') return found
+  let first = segment.first
+  for (let turns = 0; turns < MOST_SEGMENTS && tokens[first - 1]?.text === ','; turns++) {
+    const head = headStart(tokens, segmentStart(tokens, first - 2))
+    if (!startsNounPhrase(tokens, head) || hasFinite(tokens, head, first - 1)) break
+    if (nounPhraseEnd(tokens, head) === first - 1) return { first: head, end: segment.end }
+    first = head
+  }
+  return found
+}
+
+/** "but its leader, Jana Polk," */
+const headStart = (tokens: readonly Token[], at: number): number =>
+  /^(?:but|and|while|as|that)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+
+/** "Munn counts eels", "Every night, he wades …": what the sentence opens with, when no verb is known to us. */
+function openingSubject(tokens: readonly Token[]): Run | null {
+  const run = startsNounPhrase(tokens, 0) ? { first: 0, end: nounPhraseEnd(tokens, 0) } : null
+  if (run && !isTemporal(tokens, run)) return run
+  const after = tokens.findIndex(({ text }) => text === ',') + 1
+  return after > 0 && startsNounPhrase(tokens, after)
+    ? { first: after, end: nounPhraseEnd(tokens, after) }
+    : null
 }
 
 /** The subject of the first conjugated verb before `at`. */
 export function findMainSubject(tokens: readonly Token[], at: number): Run | null {
+  if (QUESTION_WORDS.has(tokens[0]?.lower ?? '') && tokens.at(-1)?.text === '?') return null
   for (let verb = 1; verb < at; verb++) {
-    if (!isFiniteWord(tokens[verb]?.lower ?? '')) continue
+    if (!isVerbAt(tokens, verb)) continue
     const subject = findSubjectBefore(tokens, verb)
     if (subject) return subject
   }
-  return startsNounPhrase(tokens, 0) ? { first: 0, end: nounPhraseEnd(tokens, 0) } : null
+  return openingSubject(tokens)
 }

@@ -14,6 +14,8 @@ export type Frame =
   | 'quoted'
   | 'object'
   | 'toinf'
+  | 'nptoinf'
+  | 'always'
   | 'ing'
   | 'if'
 
@@ -40,6 +42,19 @@ export const UNSAID = wordSet(classes.unsaid)
 export const ABBREVIATIONS = wordSet(classes.abbreviations)
 /** Nouns that "say" and "show" without anybody speaking. */
 export const MUTE_NOUNS = wordSet(classes.muteNouns)
+/** "the council say", "the data show": singular nouns with a plural verb. */
+export const COLLECTIVES = wordSet(classes.collectives)
+/** "said nothing", "said a prayer": what is said is no clause. */
+export const SAID_OBJECTS = wordSet(classes.saidObjects)
+/** "more than 200", "at least half" */
+export const QUANTITY_PREFIXES = wordSet(classes.quantityPrefixes)
+/** "the mayor's claim that": what the speaker does by it. */
+export const SAYING_NOUNS = readActs(classes.sayingNouns)
+/** "is adamant that" */
+export const CONVICTIONS = readActs(classes.convictions)
+export const FIRST_PERSON_OPENINGS = wordSet(classes.firstPersonOpenings)
+export const HEADLINE_SPEAKERS = wordSet(classes.headlineSpeakers)
+export const QUESTION_WORDS = wordSet(classes.questionWords)
 /** What things go "according to" without being said. */
 export const NO_SOURCES = wordSet(classes.noSources)
 const ADVERBS = wordSet(classes.adverbs)
@@ -50,6 +65,16 @@ export const isAdverb = (lower: string): boolean =>
   (lower.endsWith('ly') &&
     lower.length > 4 &&
     !/^(?:family|assembly|italy|july|supply|reply|ally)$/.test(lower))
+
+/** "claim=says warning=warns" */
+function readActs(written: string): ReadonlyMap<string, Act> {
+  return new Map(
+    written.split(' ').map(entry => {
+      const [word = '', act = ''] = entry.split('=')
+      return [word, act as Act] as const
+    }),
+  )
+}
 
 const REPORTING = indexForms()
 
@@ -66,6 +91,7 @@ function indexForms(): ReadonlyMap<string, readonly ReportingForm[]> {
     for (const { written: spelling, form } of inflect(base))
       index.set(spelling, [...(index.get(spelling) ?? []), { verb, form }])
   }
+  for (const forms of index.values()) forms.sort((a, b) => b.verb.tail.length - a.verb.tail.length)
   return index
 }
 

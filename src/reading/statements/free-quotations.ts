@@ -19,14 +19,18 @@ export const isCovered = (sentence: Sentence, findings: readonly Finding[]): boo
     ),
   )
 
-const longQuotations = ({ tokens }: Sentence): readonly Token[] =>
-  tokens.filter((token, at) => isLong(token) || (tokens[at - 1]?.text === ':' && isSentence(token)))
+const longQuotations = (sentence: Sentence): readonly Token[] =>
+  sentence.tokens.filter(
+    (token, at) =>
+      isLong(token) ||
+      (isSentence(token) && (sentence.tokens[at - 1]?.text === ':' || standsAlone(sentence))),
+  )
 
 const isLong = (token: Token): boolean => (token.quotation?.words ?? 0) >= FEWEST_WORDS
 
 /** « Restez chez vous. »: short, but a sentence of its own. */
 const isSentence = (token: Token): boolean =>
-  (token.quotation?.words ?? 0) >= 2 && /^[«"“]\s*\p{Lu}/u.test(token.text)
+  (token.quotation?.words ?? 0) >= 2 && /^[«"“‘']\s*\p{Lu}/u.test(token.text)
 
 /** A quotation that stands alone, or after a colon without a reporting verb: its speaker was named just before. */
 export function readFreeQuotation(
@@ -96,21 +100,27 @@ const FARTHEST_PARAGRAPH = 2
 
 /** A quotation that its paragraph did not close goes on in a later one, past a caption if need be. */
 function findUnfinished(sentence: Sentence, before: readonly ReadSentence[]): number | null {
+  let { paragraph } = sentence
   for (let at = before.length - 1; at >= 0; at--) {
     const earlier = before[at]
-    if (!earlier || sentence.paragraph - earlier.sentence.paragraph > FARTHEST_PARAGRAPH)
-      return null
-    const isOpen = earlier.sentence.tokens.at(-1)?.quotation?.closed === false
-    if (isOpen && earlier.findings.length > 0) return at
+    if (!earlier || paragraph - earlier.sentence.paragraph > FARTHEST_PARAGRAPH) return null
+    const quotation = earlier.sentence.tokens.findLast(
+      ({ kind }) => kind === 'quotation',
+    )?.quotation
+    if (quotation?.closed && earlier.sentence.paragraph < sentence.paragraph) return null
+    if (quotation?.closed !== false) continue
+    if (earlier.findings.length > 0) return at
+    paragraph = earlier.sentence.paragraph
   }
   return null
 }
 
-/** « … », dit X. « … » goes on with the same statement; X dit que …. « … » is another one. */
+/** « … », dit X. « … » goes on with the same statement, as does the trial was “a sham,” said X. “…”; X dit que …. « … » is another one. */
 const opensSentence = (sentence: Sentence, { content, speaker }: Finding): boolean => {
   const first = content[0]
   const quotes = sentence.tokens.some(
-    ({ kind, start }) => kind === 'quotation' && start === first?.start,
+    ({ kind, start, end }) =>
+      kind === 'quotation' && (start === first?.start || end === first?.end),
   )
   return quotes && speaker !== null && first !== undefined && speaker.start > first.start
 }

@@ -1,9 +1,11 @@
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
-import { findEnd, withoutStop } from '../find-content.ts'
+import { isCommonPast, isCommonPresent } from '../common-verbs.ts'
+import { findEnd, withoutStop } from '../content-end.ts'
 import { findSubjectBefore } from '../find-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
+import { hasVerb } from '../has-verb.ts'
 import {
   endWithAppositions,
   isTimeWord,
@@ -38,10 +40,12 @@ type Tag = { readonly first: number; readonly end: number; readonly speaker: Run
 
 function invertedTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
   if (!closesContent(tokens, group.first) || !startsNounPhrase(tokens, group.last + 1)) return null
-  if (group.last > group.first || group.verb.takes.has('person')) return null
+  if (group.last > group.first || group.verb.takes.has('addressee')) return null
   const first = group.last + 1
   const end = nounPhraseEnd(tokens, first)
   if (!isClosed(tokens, end)) return null
+  const isAfterComma = tokens[first - 2]?.kind !== 'quotation'
+  if (isAfterComma && tokens[end]?.kind === 'quotation') return null
   const speaker = { first, end: endWithAppositions(tokens, end) }
   return { first: group.first, end: speaker.end, speaker }
 }
@@ -50,7 +54,11 @@ function plainTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
   const speaker = findSubjectBefore(tokens, group.first)
   if (!speaker || !closesContent(tokens, speaker.first)) return null
   const end = skipOccasion(tokens, group.last + 1)
-  return isClosed(tokens, end) ? { first: speaker.first, end, speaker } : null
+  if (isClosed(tokens, end)) return { first: speaker.first, end, speaker }
+  const isAfterQuotation = tokens[speaker.first - 1]?.kind === 'quotation'
+  return isAfterQuotation && isClosed(tokens, group.last + 1)
+    ? { first: speaker.first, end: group.last + 1, speaker }
+    : null
 }
 
 /** A quotation or a comma stands before the tag. */
@@ -67,7 +75,8 @@ const isClosed = (tokens: readonly Token[], at: number): boolean => {
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
     isTimeWord(token.lower) ||
-    isAdverb(token.lower)
+    isAdverb(token.lower) ||
+    /^(?:last|this|next|early|late|two|three)$/.test(token.lower)
   )
 }
 
@@ -120,16 +129,17 @@ function leftStart({ tokens, found }: Reading): number {
 const isContent = ({ tokens, place }: Reading, first: number, tag: Tag): boolean =>
   place !== 'body' ||
   tokens.slice(first, tag.first).some(token => token.kind === 'quotation') ||
-  hasFinite(tokens, first, tag.first) ||
+  hasVerb(tokens, first, tag.first) ||
   goesOn(tokens, first, tag)
 
 const goesOn = (tokens: readonly Token[], first: number, tag: Tag): boolean =>
   tokens[tag.end]?.text === ',' &&
-  !hasFinite(tokens, first, tag.first) &&
+  !hasVerb(tokens, first, tag.first) &&
   tokens[tag.first - 1]?.text === ',' &&
-  isFiniteWord(tokens[tag.end + 1]?.lower ?? '')
+  isVerbAfter(tokens, tag.end + 1)
 
-function hasFinite(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isFiniteWord(tokens[at]?.lower ?? '')) return true
-  return false
+/** "Wage growth, she added, remained high": the verb of what is said comes after the tag. */
+const isVerbAfter = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? ''
+  return isFiniteWord(lower) || isCommonPast(lower) || isCommonPresent(lower)
 }

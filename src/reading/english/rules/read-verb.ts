@@ -1,5 +1,6 @@
 import type { Finding } from '../../statements/finding.ts'
-import { findComplement, findEnd } from '../find-content.ts'
+import { findEnd } from '../content-end.ts'
+import { findComplement } from '../find-content.ts'
 import { findMainSubject, findSubjectBefore } from '../find-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
@@ -34,12 +35,29 @@ const isPassive = (tokens: Reading['tokens'], { last }: VerbGroup): boolean =>
   BE.has(tokens[last - 1]?.lower ?? '')
 
 export function findSpeaker({ tokens, lastSubject }: Reading, group: VerbGroup): Run | null {
+  const quoted = findQuoted(tokens, group.first)
+  if (quoted) return quoted
   const own =
     group.form === 'finite'
       ? findSubjectBefore(tokens, group.first)
       : absoluteSubject(tokens, group.first)
   const opening = group.first === 0 ? subjectAfterComma(tokens, group.last) : null
   return own ?? opening ?? lastSubject ?? findMainSubject(tokens, group.first)
+}
+
+const FARTHEST_QUOTED = 16
+
+/** "quoted its director as saying", "the general was quoted as saying": who said it stands beside "quoted". */
+function findQuoted(tokens: Reading['tokens'], saying: number): Run | null {
+  if (tokens[saying - 1]?.lower !== 'as') return null
+  for (let at = saying - 2; at >= Math.max(0, saying - FARTHEST_QUOTED); at--) {
+    if (!/^(?:quoted|cited|reported|quotes|cites|quoting|citing)$/.test(tokens[at]?.lower ?? ''))
+      continue
+    return BE.has(tokens[at - 1]?.lower ?? '')
+      ? findSubjectBefore(tokens, at - 1)
+      : { first: at + 1, end: tokens[saying - 2]?.text === ',' ? saying - 2 : saying - 1 }
+  }
+  return null
 }
 
 /** "Insisting she had nothing to hide, the trader handed …" */
