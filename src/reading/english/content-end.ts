@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { findComplement } from './find-content.ts'
+import { findComplement, isSubject } from './find-content.ts'
 import { findSubjectBefore } from './find-subject.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 
@@ -10,12 +10,19 @@ export function findEnd(
   later: readonly VerbGroup[],
 ): number {
   const links = new Set(later.flatMap(group => linkTo(tokens, group, first) ?? []))
+  const isFronted = opensSubordinate(tokens, first)
   for (let at = first + 1; at < tokens.length; at++) {
     if (tokens[at]?.text === ';' || links.has(at)) return at
+    if (isFronted && tokens[at]?.text === ',' && isSubject(tokens, at + 1)) return at
     if (isSource(tokens, at) && tokens[at - 1]?.text === ',') return at - 1
   }
   return withoutStop(tokens, tokens.length)
 }
+
+/** "While the firm insists the dam is safe, engineers …": the main clause comes after the comma. */
+const opensSubordinate = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:while|whilst|although|though|whereas|if|when|after)$/.test(tokens[0]?.lower ?? '') &&
+  !tokens.slice(0, first).some(({ text }) => text === ',')
 
 /** "…, adding that", "… and said", "…, but its leader replied that": where words that another verb gives begin. */
 function linkTo(tokens: readonly Token[], group: VerbGroup, first: number): number | null {

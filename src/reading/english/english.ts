@@ -2,7 +2,7 @@ import type { Finding } from '../statements/finding.ts'
 import type { Grammar } from '../statements/grammar.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
-import type { Token } from '../text/token.ts'
+import { isCapitalised, type Token } from '../text/token.ts'
 import { findMainSubject } from './find-subject.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
 import { joinCompounds } from './join-compounds.ts'
@@ -72,13 +72,29 @@ const isMute = (tokens: readonly Token[], speaker: Span | null): boolean =>
 function findSentenceSubject({ tokens: written }: Sentence): Span | null {
   const tokens = joinCompounds(written)
   const subject = findMainSubject(tokens, tokens.length)
-  return subject && spanOf(tokens, subject)
+  const span = subject && spanOf(tokens, subject)
+  return isMute(tokens, span) ? null : span
+}
+
+const LONGEST_SIGNATURE = 12
+
+/** "…" - Matthew Ingram: a dash, a name, and the paragraph ends. */
+const isSignature = (tokens: readonly Token[], at: number): boolean => {
+  const name = tokens[at + 1]
+  return (
+    /^[—–-]$/.test(tokens[at]?.text ?? '') &&
+    name !== undefined &&
+    isCapitalised(name) &&
+    tokens.length - at <= LONGEST_SIGNATURE &&
+    tokens.at(-1)?.kind === 'word'
+  )
 }
 
 const LONGEST_TAG = 9
 
 /** "Is it true?" Smith asked. — what follows the quotation only says who spoke. */
 function isAttribution(tokens: readonly Token[], at: number): boolean {
+  if (isSignature(tokens, at)) return true
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_TAG); i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false

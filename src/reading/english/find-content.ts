@@ -200,6 +200,7 @@ function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
     else if (isVerbAt(tokens, at) && !isVerbAt(tokens, at - 1)) {
       if (pending === 0) return true
       pending--
+      continue
     }
     if (pending > 0) continue
     if (token?.kind === 'quotation' && at > first && /^[“"‘'«]\p{Ll}/u.test(token.text)) return true

@@ -53,6 +53,7 @@ const isBreak = (token: Token | undefined): boolean =>
   (token.kind === 'mark' && /^[,;:–—!?-]$|^\.{2,}$/.test(token.text))
 
 function subjectIn(tokens: readonly Token[], run: Run): Run | null {
+  if (isRelativeOfAnother(tokens, run)) return { first: run.first + 1, end: run.end }
   if (/^(?:who|which|whose|where|when)$/.test(tokens[run.first]?.lower ?? '')) return null
   const first = clauseStart(tokens, run)
   let governed = false
@@ -76,6 +77,12 @@ const isParticiple = (tokens: readonly Token[], { first, end }: Run): boolean =>
     end - first > 1 &&
     /[^e]ed$/.test(tokens[first]?.lower ?? '') &&
     tokens[first]?.text === tokens[first]?.lower)
+
+/** "…, which media report, …": the relative clause has a subject of its own. */
+const isRelativeOfAnother = (tokens: readonly Token[], { first, end }: Run): boolean =>
+  /^(?:which|whom|where|what)$/.test(tokens[first]?.lower ?? '') &&
+  startsNounPhrase(tokens, first + 1) &&
+  nounPhraseEnd(tokens, first + 1) === end
 
 /** "Every night", "Last week": when it happened, not who did it. */
 const isTemporal = (tokens: readonly Token[], { first, end }: Run): boolean =>
@@ -113,13 +120,14 @@ function hasFinite(tokens: readonly Token[], from: number, end: number): boolean
 function withHead(tokens: readonly Token[], found: Run, segment: Run): Run {
   if (tokens[segment.end]?.text !== ',') return found
   let first = segment.first
+  let widest = found
   for (let turns = 0; turns < MOST_SEGMENTS && tokens[first - 1]?.text === ','; turns++) {
     const head = headStart(tokens, segmentStart(tokens, first - 2))
     if (!startsNounPhrase(tokens, head) || hasFinite(tokens, head, first - 1)) break
-    if (nounPhraseEnd(tokens, head) === first - 1) return { first: head, end: segment.end }
+    if (nounPhraseEnd(tokens, head) === first - 1) widest = { first: head, end: segment.end }
     first = head
   }
-  return found
+  return widest
 }
 
 /** "but its leader, Jana Polk," */

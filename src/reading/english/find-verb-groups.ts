@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../text/token.ts'
+import { startsNounPhrase } from './noun-phrases.ts'
 import {
   BE,
   COLLECTIVES,
@@ -130,13 +131,15 @@ function isNounHere(tokens: readonly Token[], { first, at, form }: Place): boole
   if (!before) return form !== 'ing'
   if (form === 'ing' && before.kind === 'word' && NOUNS_IN_ING.has(tokens[at]?.lower ?? ''))
     return !/^(?:and|but|while|with|as|by|in|after|before)$/.test(before.lower)
+  if (before.kind === 'quotation' && form !== 'past' && form !== 'ing')
+    return !/[,?!.]["”’']$/.test(before.text)
   if ((before.kind === 'number' && !isYear(tokens, first - 1)) || before.lower === "'s") return true
   if (
     DETERMINERS.has(before.lower) &&
     !/^(?:that|some|many|several|most|both|all|one|others?|another)$/.test(before.lower)
   )
     return true
-  if (form === 'base' && !canBePlural(before) && !hasPluralHead(tokens, first)) return true
+  if (form === 'base' && !canBePlural(before) && !(opensClause(tokens, at + 1) && hasPluralHead(tokens, first))) return true
   if (form === 'ing' && /^(?:from|to|without)$/.test(before.lower)) return true
   return (
     form !== 'past' && form !== 'ing' && PREPOSITIONS.has(before.lower) && before.lower !== 'as'
@@ -146,6 +149,12 @@ function isNounHere(tokens: readonly Token[], { first, at, form }: Place): boole
 /** "an inquiry in 1976 concluded" */
 const isYear = (tokens: readonly Token[], at: number): boolean =>
   /^\d{4}$/.test(tokens[at]?.text ?? '') && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
+
+/** "show a record", "insist that no …"; but "a light show that can be seen" */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that'
+    ? startsNounPhrase(tokens, at + 1)
+    : startsNounPhrase(tokens, at) || tokens[at]?.text === ','
 
 const FARTHEST_HEAD = 9
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
 import { findEnd, isSource, sourceLength, withoutStop } from '../content-end.ts'
-import { hasVerb } from '../has-verb.ts'
+import { hasVerb, isVerbAt } from '../has-verb.ts'
 import { endWithAppositions, nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { NO_SOURCES } from '../words.ts'
@@ -53,7 +53,9 @@ function contentAround(reading: Reading, at: number, speaker: Run): readonly Spa
   )
   const left = wordsFrom(tokens, first, withoutStop(tokens, at))
   const goesOn =
-    tokens[at - 1]?.text === ',' && tokens[speaker.end]?.text === ',' && !hasVerb(tokens, first, at)
+    tokens[at - 1]?.text === ',' &&
+    tokens[speaker.end]?.text === ',' &&
+    (!hasVerb(tokens, first, at) || isVerbAt(tokens, at - 2))
   const right = goesOn
     ? wordsFrom(tokens, speaker.end + 1, findEnd(tokens, speaker.end + 1, groups))
     : null

@@ -40,7 +40,7 @@ export function findSpeaker({ tokens, lastSubject }: Reading, group: VerbGroup):
   const own =
     group.form === 'finite'
       ? findSubjectBefore(tokens, group.first)
-      : absoluteSubject(tokens, group.first)
+      : (absoluteSubject(tokens, group.first) ?? documentBefore(tokens, group.first))
   const opening = group.first === 0 ? subjectAfterComma(tokens, group.last) : null
   return own ?? opening ?? lastSubject ?? findMainSubject(tokens, group.first)
 }
@@ -67,6 +67,20 @@ function subjectAfterComma(tokens: Reading['tokens'], from: number): Run | null 
     ? { first: comma + 1, end: nounPhraseEnd(tokens, comma + 1) }
     : null
 }
+
+/** "a message stating", "a sign saying": what is written speaks, unless somebody is said to issue it. */
+function documentBefore(tokens: Reading['tokens'], participle: number): Run | null {
+  const noun = participle - 1
+  if (!WRITTEN.test(tokens[noun]?.lower ?? '')) return null
+  const first = noun - (startsNounPhrase(tokens, noun - 1) ? 1 : 2)
+  if (!/^(?:a|an|the)$/.test(tokens[first]?.lower ?? '')) return null
+  return BE.has(tokens[first - 1]?.lower ?? '') || ARRIVES.test(tokens[first - 1]?.lower ?? '')
+    ? { first, end: participle }
+    : null
+}
+
+const WRITTEN = /^(?:message|sign|note|letter|email|text|poster|banner|notice|leaflet|placard|post|statement)$/
+const ARRIVES = /^(?:get|gets|got|received|receive|saw|found|carried|carrying|holding|held|read|seen|with|by|under|behind)$/
 
 const FARTHEST_WITH = 14
 
