@@ -1,7 +1,9 @@
 import type { Token } from '../text/token.ts'
-import { findComplement, isSubject } from './find-content.ts'
+import { findComplement } from './find-content.ts'
 import { findSubjectBefore } from './find-subject.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
+import { hasVerb } from './has-verb.ts'
+import { startsNounPhrase } from './noun-phrases.ts'
 
 /** Where reported words that begin at `first` end. `later` are the reporting verbs after them. */
 export function findEnd(
@@ -13,7 +15,7 @@ export function findEnd(
   const isFronted = opensSubordinate(tokens, first)
   for (let at = first + 1; at < tokens.length; at++) {
     if (tokens[at]?.text === ';' || links.has(at)) return at
-    if (isFronted && tokens[at]?.text === ',' && isSubject(tokens, at + 1)) return at
+    if (isFronted && tokens[at]?.text === ',' && opensMainClause(tokens, at + 1)) return at
     if (isSource(tokens, at) && tokens[at - 1]?.text === ',') return at - 1
   }
   return withoutStop(tokens, tokens.length)
@@ -23,6 +25,9 @@ export function findEnd(
 const opensSubordinate = (tokens: readonly Token[], first: number): boolean =>
   /^(?:while|whilst|although|though|whereas|if|when|after)$/.test(tokens[0]?.lower ?? '') &&
   !tokens.slice(0, first).some(({ text }) => text === ',')
+
+const opensMainClause = (tokens: readonly Token[], at: number): boolean =>
+  startsNounPhrase(tokens, at) && hasVerb(tokens, at + 1, tokens.length)
 
 /** "…, adding that", "… and said", "…, but its leader replied that": where words that another verb gives begin. */
 function linkTo(tokens: readonly Token[], group: VerbGroup, first: number): number | null {

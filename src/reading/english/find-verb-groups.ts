@@ -139,7 +139,12 @@ function isNounHere(tokens: readonly Token[], { first, at, form }: Place): boole
     !/^(?:that|some|many|several|most|both|all|one|others?|another)$/.test(before.lower)
   )
     return true
-  if (form === 'base' && !canBePlural(before) && !(opensClause(tokens, at + 1) && hasPluralHead(tokens, first))) return true
+  if (
+    form === 'base' &&
+    !canBePlural(before) &&
+    !(opensClause(tokens, at + 1) && hasPluralHead(tokens, first))
+  )
+    return true
   if (form === 'ing' && /^(?:from|to|without)$/.test(before.lower)) return true
   return (
     form !== 'past' && form !== 'ing' && PREPOSITIONS.has(before.lower) && before.lower !== 'as'
@@ -164,6 +169,7 @@ function hasPluralHead(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_HEAD); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return false
+    if (token.lower === 'and' && startsNounPhrase(tokens, at + 1)) return true
     if (PREPOSITIONS.has(token.lower) || /(?:ed|ing)$/.test(token.lower)) governs = true
     else if (governs && isPlural(token))
       return at === 0 || !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')

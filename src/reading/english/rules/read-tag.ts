@@ -14,7 +14,7 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { isAdverb, isFiniteWord, PREPOSITIONS, SUBORDINATORS } from '../words.ts'
+import { isAdverb, isFiniteWord, PREPOSITIONS, reportingForms, SUBORDINATORS } from '../words.ts'
 
 /** "…," Smith said. · "…," said Smith, "…" · The bridge is closed, police said. · Recipients, said Mauer, are required to … */
 export function readTag(reading: Reading, group: VerbGroup): Finding | null {
@@ -89,15 +89,16 @@ function skipOccasion(tokens: readonly Token[], from: number): number {
     if (token.lower === 'that') return at
     if (PREPOSITIONS.has(token.lower)) at = nounPhraseEnd(tokens, at + 1)
     else if (isAdverb(token.lower) || isTimeWord(token.lower)) at++
-    else if (
-      turns === 0 &&
-      /^(?:told|tells|telling|reminded|assured)$/.test(tokens[from - 1]?.lower ?? '')
-    )
+    else if (turns === 0 && takesPerson(tokens[from - 1]) && startsNounPhrase(tokens, at))
       at = nounPhraseEnd(tokens, at)
     else return at
   }
   return at
 }
+
+/** "told reporters", "warned residents" */
+const takesPerson = (token: Token | undefined): boolean =>
+  reportingForms(token?.lower ?? '').some(({ verb }) => verb.takes.has('person'))
 
 function contentAround(reading: Reading, tag: Tag): readonly Span[] {
   const { tokens, groups } = reading

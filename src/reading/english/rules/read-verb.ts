@@ -79,8 +79,10 @@ function documentBefore(tokens: Reading['tokens'], participle: number): Run | nu
     : null
 }
 
-const WRITTEN = /^(?:message|sign|note|letter|email|text|poster|banner|notice|leaflet|placard|post|statement)$/
-const ARRIVES = /^(?:get|gets|got|received|receive|saw|found|carried|carrying|holding|held|read|seen|with|by|under|behind)$/
+const WRITTEN =
+  /^(?:message|sign|note|letter|email|text|poster|banner|notice|leaflet|placard|post|statement)$/
+const ARRIVES =
+  /^(?:get|gets|got|received|receive|saw|found|carried|carrying|holding|held|read|seen|with|by|under|behind)$/
 
 const FARTHEST_WITH = 14
 
