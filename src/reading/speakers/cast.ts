@@ -36,7 +36,8 @@ export function findByName(cast: Cast, name: string): Character | undefined {
     character =>
       character.name === name ||
       character.name.endsWith(` ${name}`) ||
-      name.endsWith(` ${character.name}`),
+      name.endsWith(` ${character.name}`) ||
+      character.name.startsWith(`${name} `),
   )
 }
 
@@ -44,7 +45,7 @@ const meet = ({ name, role, agreement, at }: Appearance, lexicon: SpeakerLexicon
   name,
   role,
   roles: role ? [roleWords(role, lexicon)] : [],
-  gender: agreement.gender,
+  gender: agreement.gender ?? lexicon.firstNames.get(name.split(' ')[0] ?? '') ?? null,
   lastSeen: at,
 })
 
@@ -86,11 +87,30 @@ export function findByRole(
 ): Character | undefined {
   const words = [...roleWords(role, lexicon)]
   if (words.length === 0 || agreement.plural) return undefined
-  return cast.findLast(
+  const exact = cast.findLast(
     character =>
       agrees(character, agreement) &&
       character.roles.some(held => words.every(word => held.has(word))),
   )
+  return exact ?? findByHead(cast, { head: words.at(-1) ?? '', agreement, lexicon })
+}
+
+type Head = {
+  readonly head: string
+  readonly agreement: Agreement
+  readonly lexicon: SpeakerLexicon
+}
+
+/** "the Harriers boss": the only one whose role may be called so. */
+function findByHead(cast: Cast, { head, agreement, lexicon }: Head): Character | undefined {
+  const names = lexicon.synonyms.get(head)
+  if (!names) return undefined
+  const held = cast.filter(
+    character =>
+      agrees(character, agreement) &&
+      character.roles.some(role => names.some(name => role.has(name))),
+  )
+  return held.length === 1 ? held[0] : undefined
 }
 
 export const agrees = (character: Character, agreement: Agreement): boolean =>

@@ -75,6 +75,7 @@ function isNamePart(tokens: readonly Token[], at: number, lexicon: SpeakerLexico
     )
   )
     return false
+  if (at === 1 && tokens.length === 2 && lexicon.anaphors.has(token.lower)) return false
   return at > 0 || !(lexicon.determiners.has(token.lower) || lexicon.organisations.has(token.lower))
 }
 
@@ -140,11 +141,18 @@ function findRole(
   name: Run | null,
   lexicon: SpeakerLexicon,
 ): string | null {
-  if (!name) return hasCommonNoun(tokens, lexicon) ? sliceRole(text, tokens) : null
+  if (!name)
+    return hasCommonNoun(tokens, lexicon) || isAnaphor(tokens, lexicon)
+      ? sliceRole(text, tokens)
+      : null
   const before = sliceRole(text, tokens.slice(0, name.first))
   const after = sliceRole(text, tokens.slice(name.end))
   return before ?? after
 }
+
+/** "the Democrat", "the Spaniard" */
+const isAnaphor = (tokens: readonly Token[], lexicon: SpeakerLexicon): boolean =>
+  tokens.length === 2 && lexicon.anaphors.has(tokens[1]?.lower ?? '')
 
 const hasCommonNoun = (tokens: readonly Token[], lexicon: SpeakerLexicon): boolean =>
   tokens.some(

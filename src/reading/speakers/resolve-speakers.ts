@@ -125,7 +125,9 @@ function find(kind: SpeakerKind, asked: Asked): Found | null {
 }
 
 function findBehindPronoun({ mention, memory }: Asked): Found | null {
-  const { focus } = memory
+  const { focus, cast } = memory
+  const latest = mention.words.at(-1) === 'latter' ? cast.at(-1) : undefined
+  if (latest) return named(latest)
   if (focus && sameAgreement(focus.agreement, mention.agreement)) return focus
   const isKnown = ({ role, gender }: Character) => role !== null || gender !== null
   const character = memory.cast.findLast(
@@ -143,21 +145,31 @@ function findPerson({ mention, memory }: Asked): Found | null {
   return character ? named(character) : { label: mention.name, role: mention.role }
 }
 
+/** "the 24 - year-old" */
+const LONGEST_ANAPHOR = 4
+
 function findBehindRole(asked: Asked): Found | null {
   const { mention, memory, lexicon } = asked
   const character = mention.role
     ? findByRole(memory.cast, mention.role, mention.agreement, lexicon)
     : undefined
   if (character) return named(character)
-  const isAnaphor = mention.words.length <= 3 && lexicon.anaphors.has(mention.words.at(-1) ?? '')
+  const isAnaphor =
+    mention.words.length <= LONGEST_ANAPHOR && lexicon.anaphors.has(mention.words.at(-1) ?? '')
   return isAnaphor ? findBehindPronoun(asked) : null
 }
 
-function findOrganisation({ mention, lexicon }: Asked): Found | null {
+function findOrganisation({ mention, memory, lexicon }: Asked): Found | null {
   const name = mention.name
   if (name) return { label: lexicon.metonymies.get(name) ?? name, role: null }
-  return null
+  const body =
+    mention.words.length === 2 ? findBody(memory.cast, mention.words[1] ?? '') : undefined
+  return body ? named(body) : null
 }
+
+/** "the league": the last body named whose name holds that word. */
+const findBody = (cast: Cast, noun: string): Character | undefined =>
+  cast.findLast(({ name }) => name.toLowerCase().split(' ').includes(noun))
 
 const named = (character: Character): Found => ({ label: character.name, role: character.role })
 

@@ -24,6 +24,10 @@ export type SpeakerLexicon = {
   readonly epithets: ReadonlyMap<string, string>
   /** « l'intéressé », « la septuagénaire »: nouns that point back like a pronoun. */
   readonly anaphors: ReadonlySet<string>
+  /** First names whose bearers are nearly always men, or women. */
+  readonly firstNames: ReadonlyMap<string, 'm' | 'f'>
+  /** "boss": the roles that a looser word may stand for. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>
   readonly conjunction: string
   /** Nouns for those who can speak: « maire », "spokesman". */
   readonly roleNouns: ReadonlySet<string>
@@ -36,6 +40,8 @@ export type Agreement = {
 }
 
 type Written = Omit<typeof frenchLexicon, 'metonymies' | 'epithets'> & {
+  readonly firstNames?: { readonly m: string; readonly f: string }
+  readonly synonyms?: Readonly<Record<string, string>>
   readonly metonymies: Readonly<Record<string, string>>
   readonly epithets: Readonly<Record<string, string>>
 }
@@ -61,9 +67,19 @@ function read(written: Written, roleNouns: string): SpeakerLexicon {
     metonymies: new Map(Object.entries(written.metonymies)),
     epithets: new Map(Object.entries(written.epithets)),
     anaphors: wordSet(written.anaphors),
+    firstNames: readFirstNames(written.firstNames),
+    synonyms: new Map(
+      Object.entries(written.synonyms ?? {}).map(([word, roles]) => [word, roles.split(' ')]),
+    ),
     conjunction: written.conjunction,
     roleNouns: wordSet(roleNouns.toLowerCase()),
   }
+}
+
+function readFirstNames(written: Written['firstNames']): ReadonlyMap<string, 'm' | 'f'> {
+  const entries = (names: string | undefined, gender: 'm' | 'f') =>
+    (names ?? '').split(' ').map(name => [name, gender] as const)
+  return new Map([...entries(written?.m, 'm'), ...entries(written?.f, 'f')])
 }
 
 /** "il:m elle:f ils:mp": gender, then p when plural, then o when it never stands for a person alone. */
