@@ -1,7 +1,7 @@
 /** Days between two dates, both included, written YYYY-MM-DD. */
 export type DateRange = { readonly from: string; readonly to: string }
 
-export type Precision = 'day' | 'week' | 'weekend' | 'month' | 'year'
+export type Precision = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
 
 const DAY = 86_400_000
 
@@ -30,6 +30,13 @@ export const dayRange = (time: number): DateRange => range(time, time)
 export const monthRange = (year: number, month: number): DateRange =>
   range(Date.UTC(year, month, 1), Date.UTC(year, month + 1, 0))
 
+/** Quarters are counted from 0. */
+export const quarterRange = (year: number, quarter: number): DateRange =>
+  range(Date.UTC(year, quarter * 3, 1), Date.UTC(year, quarter * 3 + 3, 0))
+
+export const decadeRange = (year: number): DateRange =>
+  range(Date.UTC(year, 0, 1), Date.UTC(year + 9, 11, 31))
+
 export const yearRange = (year: number): DateRange =>
   range(Date.UTC(year, 0, 1), Date.UTC(year, 11, 31))
 
@@ -46,6 +53,10 @@ export function awayFrom(time: number, precision: Precision, steps: number): Dat
       return range(addDays(monday, 5), addDays(monday, 6))
     case 'month':
       return monthRange(date.getUTCFullYear(), date.getUTCMonth() + steps)
+    case 'quarter':
+      return quarterRange(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) + steps)
+    case 'decade':
+      return decadeRange(Math.floor(date.getUTCFullYear() / 10) * 10 + steps * 10)
     case 'year':
       return yearRange(date.getUTCFullYear() + steps)
   }

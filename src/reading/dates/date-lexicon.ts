@@ -16,6 +16,8 @@ export type DateLexicon = {
   readonly units: ReadonlyMap<string, Precision>
   readonly ones: ReadonlyMap<string, number>
   readonly monthIntroducers: ReadonlySet<string>
+  /** "first quarter of 2024": the ordinals in order, and the noun. */
+  readonly quarters: { readonly ordinals: readonly string[]; readonly noun: string }
 }
 
 export type RelativeSpan = {
@@ -25,6 +27,7 @@ export type RelativeSpan = {
 }
 
 type Written = Omit<typeof frenchLexicon, 'spans' | 'units' | 'ones'> & {
+  readonly quarters?: { readonly ordinals: string; readonly noun: string }
   readonly spans: Readonly<Record<string, string>>
   readonly units: Readonly<Record<string, string>>
   readonly ones: Readonly<Record<string, number>>
@@ -50,6 +53,10 @@ function read(written: Written): DateLexicon {
     units: new Map(Object.entries(written.units) as [string, Precision][]),
     ones: new Map(Object.entries(written.ones)),
     monthIntroducers: wordSet(written.monthIntroducers),
+    quarters: {
+      ordinals: written.quarters?.ordinals.split(' ') ?? [],
+      noun: written.quarters?.noun ?? '',
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import {
   yearRange,
 } from './calendar.ts'
 import type { DateLexicon } from './date-lexicon.ts'
+import { decade, quarter } from './period-rules.ts'
 
 export type Found = {
   readonly end: number
@@ -25,6 +26,9 @@ const RULES: readonly Rule[] = [
   isoDate,
   dayOfMonth,
   monthThenDay,
+  quarter,
+  decade,
+  weekdayThenDay,
   relativeSpan,
   ago,
   agoAfter,
@@ -67,6 +71,13 @@ function monthThenDay(tokens: readonly Token[], at: number, context: Context): F
   return day === null || month === undefined
     ? null
     : dated(tokens, { day, month, end: at + 2 + dot }, context)
+}
+
+/** "Monday, 21 October": the day of the week only repeats the date. */
+function weekdayThenDay(tokens: readonly Token[], at: number, context: Context): Found | null {
+  if (!context.lexicon.weekdays.has(tokens[at]?.lower ?? '')) return null
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  return dayOfMonth(tokens, next, context) ?? monthThenDay(tokens, next, context)
 }
 
 function dayNumber(token: Token | undefined): number | null {
@@ -117,13 +128,18 @@ function relativeSpan(
   const spans = lexicon.spans.get(tokens[at]?.lower ?? '') ?? []
   const span = spans.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word))
   if (!span) return null
-  const { precision, steps } = span
+  const { precision } = span
+  const steps = span.words[0] === 'the' && isUnfinished(today, precision) ? 0 : span.steps
   return {
     end: at + span.words.length,
     resolved: today === null ? null : awayFrom(today, precision, steps),
     precision,
   }
 }
+
+/** "at the weekend": this one when it has begun, else the last one. */
+const isUnfinished = (today: number | null, precision: Precision): boolean =>
+  precision === 'weekend' && today !== null && weekdayOf(today) >= 5
 
 /** « il y a trois jours » */
 function ago(tokens: readonly Token[], at: number, context: Context): Found | null {
@@ -153,19 +169,25 @@ function distance(tokens: readonly Token[], at: number, { lexicon, today }: Cont
 }
 
 /** « en août dernier », « octobre 2016 », "last August" */
-function month(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
+function month(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const { lexicon, today } = context
   const before = tokens[at]?.lower ?? ''
   const leads =
     lexicon.monthIntroducers.has(before) || lexicon.last.has(before) || lexicon.next.has(before)
   const first = leads ? at + 1 : at
-  const found = lexicon.months.get(tokens[first]?.lower ?? '')
+  const name = tokens[first]?.lower ?? ''
+  const isPart = PART_OF_MONTH.test(name)
+  const found = lexicon.months.get(name.replace(PART_OF_MONTH, ''))
   if (found === undefined) return null
   const after = tokens[first + 1]
   const written = yearNumber(after)
   if (written !== null)
     return { end: first + 2, resolved: monthRange(written, found), precision: 'month' }
+  const year = leads ? relativeSpan(tokens, first + 1, context) : null
+  if (year?.precision === 'year')
+    return { end: year.end, resolved: inYear(year, found), precision: 'month' }
   const direction = directionOf(lexicon, [before, after?.lower ?? ''])
-  if (!leads && direction === 0) return null
+  if (!leads && !isPart && direction === 0) return null
   const end = isDirection(lexicon, after?.lower) ? first + 2 : first + 1
   return {
     end,
@@ -173,6 +195,13 @@ function month(tokens: readonly Token[], at: number, { lexicon, today }: Context
     precision: 'month',
   }
 }
+
+/** "mid-September" */
+const PART_OF_MONTH = /^(?:mid|early|late)-/
+
+/** "in August last year" */
+const inYear = ({ resolved }: Found, found: number): DateRange | null =>
+  resolved && monthRange(Number(resolved.from.slice(0, 4)), found)
 
 const isDirection = ({ last, next }: DateLexicon, lower = ''): boolean =>
   last.has(lower) || next.has(lower)
@@ -193,7 +222,8 @@ function closestMonth(today: number, month: number, direction: number): DateRang
 /** « lundi », « lundi dernier », "on Monday": the last one, today included; the next one when the words say so. */
 function weekday(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
   const before = tokens[at]?.lower ?? ''
-  const first = isDirection(lexicon, before) ? at + 1 : at
+  const isThis = before === 'this'
+  const first = isThis || isDirection(lexicon, before) ? at + 1 : at
   const found = lexicon.weekdays.get(tokens[first]?.lower ?? '')
   if (found === undefined) return null
   const after = tokens[first + 1]?.lower ?? ''
@@ -201,10 +231,17 @@ function weekday(tokens: readonly Token[], at: number, { lexicon, today }: Conte
   const end = isDirection(lexicon, after) ? first + 2 : first + 1
   return {
     end,
-    resolved: today === null ? null : dayRange(closestWeekday(today, found, direction)),
+    resolved:
+      today === null
+        ? null
+        : dayRange(isThis ? comingWeekday(today, found) : closestWeekday(today, found, direction)),
     precision: 'day',
   }
 }
+
+/** "this Friday": the coming one, today included. */
+const comingWeekday = (today: number, weekday: number): number =>
+  addDays(today, (weekday - weekdayOf(today) + 7) % 7)
 
 function closestWeekday(today: number, weekday: number, direction: number): number {
   const back = (weekdayOf(today) - weekday + 7) % 7

@@ -18,12 +18,19 @@ export function findCounted(
 ): Counted {
   const currency = CURRENCY[tokens[run.at - 1]?.text ?? '']
   if (currency) return { unit: currency, what: null, unitEnd: run.end }
-  const first = lexicon.linkToNoun.has(tokens[run.end]?.lower ?? '') ? run.end + 1 : run.end
+  const first = thingsStart(tokens, run.end, lexicon)
   const token = tokens[first]
   const sign = CURRENCY[token?.text ?? '']
   if (sign) return { unit: sign, what: null, unitEnd: first + 1 }
   if (token && lexicon.units.has(token.lower)) return withUnit(text, tokens, first, lexicon)
   return { unit: null, what: findThings(text, tokens, first, lexicon), unitEnd: run.end }
+}
+
+/** "half of all patients", "a 40-page ruling" */
+function thingsStart(tokens: readonly Token[], end: number, lexicon: NumberLexicon): number {
+  if (tokens[end]?.text === '-' && tokens[end]?.start === tokens[end - 1]?.end) return end + 1
+  if (!lexicon.linkToNoun.has(tokens[end]?.lower ?? '')) return end
+  return /^(?:the|all)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1
 }
 
 function withUnit(

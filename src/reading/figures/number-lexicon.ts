@@ -6,6 +6,10 @@ import type { Bound } from './figure.ts'
 
 export type NumberLexicon = {
   readonly decimal: string
+  /** "third", "quarters": what the unit is divided by. */
+  readonly fractions: ReadonlyMap<string, number>
+  /** Nouns before a number that counts nothing: "section 4". */
+  readonly labels: ReadonlySet<string>
   readonly ones: ReadonlyMap<string, number>
   readonly multipliers: ReadonlyMap<string, number>
   readonly collectives: ReadonlyMap<string, number>
@@ -20,6 +24,8 @@ export type NumberLexicon = {
 }
 
 type Written = Omit<typeof frenchLexicon, 'ones' | 'multipliers' | 'collectives'> & {
+  readonly fractions?: Readonly<Record<string, number>>
+  readonly labels?: string
   readonly ones: Readonly<Record<string, number>>
   readonly multipliers: Readonly<Record<string, number>>
   readonly collectives: Readonly<Record<string, number>>
@@ -35,6 +41,8 @@ export const numberLexicon = (language: Language): NumberLexicon => LEXICONS[lan
 function read(written: Written): NumberLexicon {
   return {
     decimal: written.decimal,
+    fractions: new Map(Object.entries(written.fractions ?? {})),
+    labels: wordSet(written.labels ?? ''),
     ones: new Map(Object.entries(written.ones)),
     multipliers: new Map(Object.entries(written.multipliers)),
     collectives: new Map(Object.entries(written.collectives)),

@@ -5,6 +5,8 @@ import type { Bound, Figure } from './figure.ts'
 import { findCounted } from './find-counted.ts'
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts'
 import { readNumber } from './read-number.ts'
+import { readShare } from './read-share.ts'
+import { splitSuffixes } from './split-suffixes.ts'
 
 /** The figures of a text or of one span of it: value, bound, unit, and what is counted. Dates and hours are left out. */
 export function readFigures(
@@ -12,7 +14,10 @@ export function readFigures(
   { language, span }: { readonly language: Language; readonly span?: Span },
 ): Figure[] {
   const lexicon = numberLexicon(language)
-  const tokens = tokenize(text, span ?? { start: 0, end: text.length }, language)
+  const tokens = splitSuffixes(
+    tokenize(text, span ?? { start: 0, end: text.length }, language),
+    lexicon,
+  )
   const figures: Figure[] = []
   for (let at = 0; at < tokens.length; at++) {
     const read = readFigure(text, tokens, at, lexicon)
@@ -31,8 +36,8 @@ function readFigure(
   at: number,
   lexicon: NumberLexicon,
 ): Read | null {
-  const number = readNumber(tokens, at, lexicon)
-  if (!number || isPartOfDate(tokens, at, number.end)) return null
+  const number = readShare(tokens, at, lexicon) ?? readNumber(tokens, at, lexicon)
+  if (!number || isPartOfDate(tokens, at, number.end) || isCode(tokens, at, lexicon)) return null
   const before = findBound(tokens, at, lexicon)
   const range = readRange(tokens, { at, end: number.end }, lexicon)
   const end = range?.end ?? number.end
@@ -78,20 +83,45 @@ function isPartOfDate(tokens: readonly Token[], at: number, end: number): boolea
   )
 }
 
+/** "14:05", "6-2", "023 555 0100", "section 4": numbers that count nothing. */
+function isCode(tokens: readonly Token[], at: number, { labels }: NumberLexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.kind === 'number' || after?.kind === 'number') return true
+  if (before !== undefined && labels.has(before.lower)) return true
+  return isScore(tokens, at) || isScore(tokens, at - 2)
+}
+
+const GAME = /^(?:win|victory|defeat|loss|draw|lead|scoreline|ruling|decision|vote)$/
+
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const [low, mark, high, game] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (low?.kind !== 'number' || high?.kind !== 'number' || low.end !== mark?.start) return false
+  if (mark.text === ':') return high.start === mark.end
+  const isHyphened = mark.text === '-' && high.start === mark.end
+  return isHyphened && (Number(low.text) >= Number(high.text) || GAME.test(game?.lower ?? ''))
+}
+
 function findBound(
   tokens: readonly Token[],
   at: number,
   lexicon: NumberLexicon,
 ): { bound: Bound; first: number } {
+  const first = beforeArticle(tokens, at)
   const found = lexicon.bounds.find(({ words }) =>
-    words.every((word, i) => tokens[at - words.length + i]?.lower === word),
+    words.every((word, i) => tokens[first - words.length + i]?.lower === word),
   )
   if (!found) return { bound: 'exact', first: at }
   const isArticle = /^(?:un|une)$/.test(found.words[0] ?? '')
   if (isArticle && !lexicon.collectives.has(tokens[at]?.lower ?? ''))
     return { bound: 'exact', first: at }
-  return { bound: found.bound, first: at - found.words.length }
+  return { bound: found.bound, first: first - found.words.length }
 }
+
+/** "more than a dozen", "at least $3m": the article or the sign stands between the bound and the number. */
+const beforeArticle = (tokens: readonly Token[], at: number): number =>
+  /^(?:a|an|[£$€])$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
 
 type Range = {
   readonly first: number
@@ -100,6 +130,12 @@ type Range = {
   readonly scale: number
 }
 
+/** "20-25 people" */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at + 1]?.kind === 'number'
+
 /** « entre 3 et 5 millions », "10 to 32 pages": a scale written once counts for both. */
 function readRange(
   tokens: readonly Token[],
@@ -107,13 +143,18 @@ function readRange(
   lexicon: NumberLexicon,
 ): Range | null {
   const link = tokens[run.end]?.lower ?? ''
-  const isOpen = lexicon.rangeOpen.has(tokens[run.at - 1]?.lower ?? '')
-  if (!lexicon.rangeLink.has(link) || !(isOpen || link === 'à' || link === 'to')) return null
-  const high = readNumber(tokens, run.end + 1, lexicon)
+  const opening = beforeArticle(tokens, run.at) - 1
+  const isOpen = lexicon.rangeOpen.has(tokens[opening]?.lower ?? '')
+  const isLinked =
+    isHyphen(tokens, run.end) ||
+    (lexicon.rangeLink.has(link) && (isOpen || link === 'à' || link === 'to'))
+  if (!isLinked) return null
+  const sign = /^[£$€]$/.test(tokens[run.end + 1]?.text ?? '') ? 1 : 0
+  const high = readNumber(tokens, run.end + 1 + sign, lexicon)
   const isScaledOnce = run.end === run.at + 1
   return (
     high && {
-      first: isOpen ? run.at - 1 : run.at,
+      first: isOpen ? opening : run.at,
       end: high.end,
       high: high.value,
       scale: isScaledOnce ? high.scale : 1,

@@ -26,7 +26,9 @@ export function readNumber(
   const first =
     token.kind === 'number'
       ? parseDigits(token.text, lexicon)
-      : (lexicon.ones.get(token.lower) ?? standingMultiplier(token.lower, lexicon))
+      : (lexicon.ones.get(token.lower) ??
+        readTens(token.lower, lexicon) ??
+        standingMultiplier(token.lower, lexicon))
   return first === null || first === undefined
     ? null
     : withMultipliers(tokens, { value: first, end: at + 1, vague: false, scale: 1 }, lexicon)
@@ -36,6 +38,14 @@ export function readNumber(
 const standingMultiplier = (lower: string, { multipliers }: NumberLexicon): number | undefined => {
   const value = multipliers.get(lower)
   return value !== undefined && value <= 1000 && lower.length > 2 ? value : undefined
+}
+
+/** "sixty-three" */
+function readTens(lower: string, { ones }: NumberLexicon): number | undefined {
+  const [first = '', second = '', ...more] = lower.split('-')
+  const [tens, unit] = [ones.get(first), second === 'one' ? 1 : ones.get(second)]
+  if (more.length > 0 || tens === undefined || unit === undefined) return undefined
+  return tens >= 20 && tens % 10 === 0 && unit < 10 ? tens + unit : undefined
 }
 
 function parseDigits(text: string, { decimal }: NumberLexicon): number | null {
@@ -55,6 +65,13 @@ function withMultipliers(
   let { value, end, scale } = number
   for (;;) {
     const lower = tokens[end]?.lower ?? ''
+    const added =
+      lower === 'and' && scale > 1 ? lexicon.ones.get(tokens[end + 1]?.lower ?? '') : null
+    if (added) {
+      value += added
+      end += 2
+      continue
+    }
     const factor = lexicon.multipliers.get(lower)
     if (factor === undefined) return { ...number, value, end, scale }
     value *= factor
