@@ -11,14 +11,9 @@ import {
   yearRange,
 } from './calendar.ts'
 import type { DateLexicon } from './date-lexicon.ts'
+import type { Context, Found } from './found-date.ts'
 import { decade, quarter } from './period-rules.ts'
 
-export type Found = {
-  readonly end: number
-  readonly resolved: DateRange | null
-  readonly precision: Precision
-}
-export type Context = { readonly lexicon: DateLexicon; readonly today: number | null }
 type Rule = (tokens: readonly Token[], at: number, context: Context) => Found | null
 
 /** In order: what says more is tried first. */

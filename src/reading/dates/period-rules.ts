@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { decadeRange, quarterRange } from './calendar.ts'
-import type { Context, Found } from './date-rules.ts'
+import type { Context, Found } from './found-date.ts'
 
 /** "Q2 2023", "first quarter of 2024", "third quarter": without a year, the last one that has begun. */
 export function quarter(tokens: readonly Token[], at: number, context: Context): Found | null {
