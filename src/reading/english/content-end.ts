@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts'
 import { findComplement } from './find-content.ts'
 import { findSubjectBefore } from './find-subject.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
-import { hasVerb } from './has-verb.ts'
+import { hasVerb, isVerbAt } from './has-verb.ts'
 import { startsNounPhrase } from './noun-phrases.ts'
 
 /** Where reported words that begin at `first` end. `later` are the reporting verbs after them. */
@@ -13,12 +13,29 @@ export function findEnd(
 ): number {
   const links = new Set(later.flatMap(group => linkTo(tokens, group, first) ?? []))
   const isFronted = opensSubordinate(tokens, first)
+  const isRelative = isInRelative(tokens, first)
   for (let at = first + 1; at < tokens.length; at++) {
-    if (tokens[at]?.text === ';' || links.has(at)) return at
+    if (tokens[at]?.text === ';' || links.has(at) || opensContrast(tokens, at)) return at
+    if (isRelative && tokens[at]?.text === ',' && isVerbAt(tokens, at + 1)) return at
     if (isFronted && tokens[at]?.text === ',' && opensMainClause(tokens, at + 1)) return at
     if (isSource(tokens, at) && tokens[at - 1]?.text === ',') return at - 1
   }
   return withoutStop(tokens, tokens.length)
+}
+
+/** “…”, while landlords welcomed the move */
+const opensContrast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  tokens[at - 1]?.kind === 'quotation' &&
+  /^(?:while|whilst|whereas)$/.test(tokens[at + 1]?.lower ?? '')
+
+const FARTHEST_RELATIVE = 7
+
+/** "Unions, who say the plan will cost jobs, will meet": the sentence's own verb comes after the comma. */
+const isInRelative = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens.slice(Math.max(0, first - FARTHEST_RELATIVE), first)
+  const relative = before.findLastIndex(({ lower }) => lower === 'who' || lower === 'which')
+  return relative > 0 && before[relative - 1]?.text === ','
 }
 
 /** "While the firm insists the dam is safe, engineers …": the main clause comes after the comma. */
@@ -31,6 +48,8 @@ const opensMainClause = (tokens: readonly Token[], at: number): boolean =>
 
 /** "…, adding that", "… and said", "…, but its leader replied that": where words that another verb gives begin. */
 function linkTo(tokens: readonly Token[], group: VerbGroup, first: number): number | null {
+  const tag = tagStart(tokens, group)
+  if (tag !== null && tag > first) return tag
   if (!findComplement(tokens, group)) return null
   const link =
     linkBefore(tokens, group.first) ??
@@ -38,6 +57,13 @@ function linkTo(tokens: readonly Token[], group: VerbGroup, first: number): numb
       ? linkBeforeSubject(tokens, group.first)
       : linkBeforeWith(tokens, group))
   return link !== null && link > first ? link : null
+}
+
+/** "…, state news agency IRNA reported." closes the sentence: it is not part of what is said. */
+function tagStart(tokens: readonly Token[], { form, first, last }: VerbGroup): number | null {
+  if (form !== 'finite' || !/^[.!?]?$/.test(tokens[last + 1]?.text ?? '')) return null
+  const subject = findSubjectBefore(tokens, first)
+  return subject && tokens[subject.first - 1]?.text === ',' ? subject.first - 1 : null
 }
 
 function linkBefore(tokens: readonly Token[], at: number): number | null {

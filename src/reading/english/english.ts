@@ -5,8 +5,8 @@ import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
 import { findMainSubject } from './find-subject.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
-import { joinCompounds } from './join-compounds.ts'
 import type { Run } from './noun-phrases.ts'
+import { prepareTokens } from './prepare-tokens.ts'
 import { readAdjective } from './rules/read-adjective.ts'
 import { readHeadline } from './rules/read-headline.ts'
 import { readManner } from './rules/read-manner.ts'
@@ -27,7 +27,7 @@ export const english: Grammar = {
 
 /** The statements that English grammar shows in one sentence, in order. */
 function readEnglishSentence({ tokens: written, place }: Sentence): readonly Finding[] {
-  const tokens = joinCompounds(written)
+  const tokens = prepareTokens(written)
   const groups = findVerbGroups(tokens)
   const starts = new Map(groups.map(group => [group.first, group]))
   const found: Finding[] = []
@@ -70,7 +70,7 @@ const isMute = (tokens: readonly Token[], speaker: Span | null): boolean =>
   )
 
 function findSentenceSubject({ tokens: written }: Sentence): Span | null {
-  const tokens = joinCompounds(written)
+  const tokens = prepareTokens(written)
   const subject = findMainSubject(tokens, tokens.length)
   const span = subject && spanOf(tokens, subject)
   return isMute(tokens, span) ? null : span

@@ -1,7 +1,13 @@
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isVerbAt } from './has-verb.ts'
-import { isTimeWord, nounPhraseEnd, startsNounPhrase, TIME_NOUN } from './noun-phrases.ts'
+import {
+  isTimeWord,
+  nounPhraseEnd,
+  quantityStart,
+  startsNounPhrase,
+  TIME_NOUN,
+} from './noun-phrases.ts'
 import { addresseeEnd, splitPhrase } from './split-phrase.ts'
 import {
   isAdverb,
@@ -77,7 +83,9 @@ function complementAt(
     return quoted && { ...quoted, first: at }
   }
   if (token.lower === 'that' && takes.has('that') && !isDemonstrative(tokens, at))
-    return { kind: 'clause', first: at }
+    return verb.act === 'finds' && !hasVerbAhead(tokens, at + 1)
+      ? null
+      : { kind: 'clause', first: at }
   if (
     /^(?:if|whether|where|how|why|what)$/.test(token.lower) &&
     (takes.has('if') || takes.has('that'))
@@ -133,16 +141,25 @@ type Asked = { readonly verb: ReportingVerb; readonly last: number }
 
 function quotation(tokens: readonly Token[], { verb, last }: Asked, at: number): Complement | null {
   const words = tokens[at]?.quotation?.words ?? 0
-  if (verb.act === 'describes' && at === last + 1 && !isAfterWhat(tokens, last)) return null
-  if (verb.takes.has('quote') && words >= 2) return { kind: 'quotation', first: at }
+  if (verb.act === 'describes' && at === last + 1 && !isAfterWhat(tokens, at)) return null
+  if (verb.takes.has('quote') && (words >= 2 || isExclaimed(tokens, at)))
+    return { kind: 'quotation', first: at }
   return verb.takes.has('quoted') && words >= 2 ? { kind: 'object', first: at } : null
 }
 
-const FARTHEST_WHAT = 6
+/** “Finally!” after a colon: one word, but all that was said. */
+const isExclaimed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ':' && /[.!?]["”’'»]$/.test(tokens[at]?.text ?? '')
+
+const FARTHEST_WHAT = 7
 
 /** "what unions called “a warning shot”"; but "a street called “the Gut”" is a name. */
-const isAfterWhat = (tokens: readonly Token[], verb: number): boolean =>
-  tokens.slice(Math.max(0, verb - FARTHEST_WHAT), verb).some(({ lower }) => lower === 'what')
+const isAfterWhat = (tokens: readonly Token[], quotation: number): boolean => {
+  const isIndefinite = /^\W(?:an?|one of) /.test(tokens[quotation]?.text ?? '')
+  return tokens
+    .slice(Math.max(0, quotation - FARTHEST_WHAT), quotation)
+    .some(({ lower }) => lower === 'what' || (isIndefinite && lower === 'which'))
+}
 
 /** A noun phrase with its own verb: the beginning of a clause. */
 export function isSubject(tokens: readonly Token[], first: number): boolean {
@@ -160,6 +177,7 @@ function bareClause(
   first: number,
 ): Complement | null {
   if (takes.has('bare') && hasVerbAhead(tokens, first)) return { kind: 'clause', first }
+  if (takes.has('bare') && isShare(tokens, first)) return { kind: 'clause', first }
   if (takes.has('always') && !isSaidObject(tokens, first)) return { kind: 'clause', first }
   if (takes.has('nptoinf') && hasInfinitiveAhead(tokens, first)) return { kind: 'clause', first }
   if (takes.has('object') && !hasQuotationAfterColon(tokens, first))
@@ -177,6 +195,12 @@ const isAnaphoric = (tokens: readonly Token[], first: number): boolean =>
     /^(?:allegations?|claims?|charges?|accusations?|reports?|rumours?|rumors?)$/.test(
       tokens[nounPhraseEnd(tokens, first) - 1]?.lower ?? '',
     ))
+
+/** "found 62% of people back the ban" */
+const isShare = (tokens: readonly Token[], first: number): boolean => {
+  const number = quantityStart(tokens, first)
+  return number !== null && tokens[number + 1]?.text === '%' && tokens[number + 2]?.lower === 'of'
+}
 
 const FEWEST_IN_CLAUSE = 3
 

@@ -1,9 +1,11 @@
-import type { Token } from '../text/token.ts'
+import { isCapitalised, type Token } from '../text/token.ts'
 import { isVerbAt } from './has-verb.ts'
 import { isTimeWord, nounPhraseEnd, type Run, startsNounPhrase, TIME_NOUN } from './noun-phrases.ts'
 import {
+  DETERMINERS,
   isAdverb,
   isFiniteWord,
+  isGerund,
   PREPOSITIONS,
   PRONOUNS,
   QUESTION_WORDS,
@@ -25,7 +27,20 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number): Run |
 
 function beforeRelative(tokens: readonly Token[], relative: number): Run | null {
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative
-  return findAmongSegments(tokens, end - 1)
+  return antecedent(tokens, end) ?? findAmongSegments(tokens, end - 1)
+}
+
+const LONGEST_ANTECEDENT = 10
+
+/** "criticised by unions, who say": the noun phrase that ends just before the relative pronoun. */
+function antecedent(tokens: readonly Token[], end: number): Run | null {
+  if (tokens[end]?.text !== ',') return null
+  for (let first = end - 1; first > Math.max(0, end - LONGEST_ANTECEDENT); first--) {
+    if (tokens[first]?.kind !== 'word') return null
+    const isAgent = /^(?:by|from|with)$/.test(tokens[first - 1]?.lower ?? '')
+    if (isAgent && nounPhraseEnd(tokens, first) === end) return { first, end }
+  }
+  return null
 }
 
 /** Walks back over the comma-separated stretches before the verb to the noun phrase. */
@@ -54,13 +69,14 @@ const isBreak = (token: Token | undefined): boolean =>
 
 function subjectIn(tokens: readonly Token[], run: Run): Run | null {
   if (isRelativeOfAnother(tokens, run)) return { first: run.first + 1, end: run.end }
+  if (isParticiple(tokens, run)) return null
   if (/^(?:who|which|whose|where|when)$/.test(tokens[run.first]?.lower ?? '')) return null
   const first = clauseStart(tokens, run)
   let governed = false
   for (let at = first; at < run.end; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (PREPOSITIONS.has(lower)) governed = true
-    else if (at === first && isParticiple(tokens, { first: at, end: run.end })) governed = true
+    else if (at === first && isGerund(lower)) governed = true
     else if (startsNounPhrase(tokens, at) && (!governed || isFreed(tokens, at))) {
       const end = Math.min(run.end, nounPhraseEnd(tokens, at))
       if (!isTemporal(tokens, { first: at, end }) || end === run.end) return { first: at, end }
@@ -72,17 +88,21 @@ function subjectIn(tokens: readonly Token[], run: Run): Run | null {
 
 /** "Sentencing him", "…, ranked 140 places lower,": said of the subject, which stands elsewhere. */
 const isParticiple = (tokens: readonly Token[], { first, end }: Run): boolean =>
-  /ing$/.test(tokens[first]?.lower ?? '') ||
-  (tokens[first - 1]?.text === ',' &&
-    end - first > 1 &&
-    /[^e]ed$/.test(tokens[first]?.lower ?? '') &&
-    tokens[first]?.text === tokens[first]?.lower)
+  tokens[first - 1]?.text === ',' &&
+  end - first > 1 &&
+  /(?:[^e]ed|[^s]ing)$/.test(tokens[first]?.lower ?? '') &&
+  tokens[first]?.text === tokens[first]?.lower
 
 /** "…, which media report, …": the relative clause has a subject of its own. */
 const isRelativeOfAnother = (tokens: readonly Token[], { first, end }: Run): boolean =>
   /^(?:which|whom|where|what)$/.test(tokens[first]?.lower ?? '') &&
   startsNounPhrase(tokens, first + 1) &&
-  nounPhraseEnd(tokens, first + 1) === end
+  nounPhraseEnd(tokens, first + 1) === end &&
+  (end === first + 2 || opensPhrase(tokens[first + 1]))
+
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || isCapitalised(token))
 
 /** "Every night", "Last week": when it happened, not who did it. */
 const isTemporal = (tokens: readonly Token[], { first, end }: Run): boolean =>
@@ -123,7 +143,8 @@ function withHead(tokens: readonly Token[], found: Run, segment: Run): Run {
   let widest = found
   for (let turns = 0; turns < MOST_SEGMENTS && tokens[first - 1]?.text === ','; turns++) {
     const head = headStart(tokens, segmentStart(tokens, first - 2))
-    if (!startsNounPhrase(tokens, head) || hasFinite(tokens, head, first - 1)) break
+    const isNoun = startsNounPhrase(tokens, head) && !isGerund(tokens[head]?.lower ?? '')
+    if (!isNoun || hasFinite(tokens, head, first - 1)) break
     if (nounPhraseEnd(tokens, head) === first - 1) widest = { first: head, end: segment.end }
     first = head
   }

@@ -99,6 +99,7 @@ function isActive(tokens: readonly Token[], place: Place, before: readonly strin
   if (form === 'participle')
     return before.some(word => HAVE.has(word)) && !before.some(word => BE.has(word))
   if (form === 'past' && isImpersonal(tokens, place)) return true
+  if (form === 'past' && isAskedOf(tokens, place)) return false
   if (form === 'past' && before.some(word => BE.has(word) || HAVE.has(word)))
     return before.every(word => !BE.has(word))
   if (before.some(word => /^(?:do|does|did|don't|doesn't|didn't)$/.test(word)))
@@ -150,6 +151,12 @@ function isNounHere(tokens: readonly Token[], { first, at, form }: Place): boole
     form !== 'past' && form !== 'ing' && PREPOSITIONS.has(before.lower) && before.lower !== 'as'
   )
 }
+
+/** "The minister, asked whether she would resign, said": somebody else asks. */
+const isAskedOf = (tokens: readonly Token[], { first, at }: Place): boolean =>
+  tokens[at]?.lower === 'asked' &&
+  tokens[first - 1]?.text === ',' &&
+  /^(?:if|whether|about|by|how|why|what|when|in|on)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "an inquiry in 1976 concluded" */
 const isYear = (tokens: readonly Token[], at: number): boolean =>

@@ -76,6 +76,14 @@ function readActs(written: string): ReadonlyMap<string, Act> {
   )
 }
 
+/** "speaking", "having"; but not "everything", "king" or "morning". */
+export const isGerund = (lower: string): boolean =>
+  lower.endsWith('ing') &&
+  lower.length > 4 &&
+  !/(?:thing|evening|morning|meeting|building|spring|string|ruling|beijing|briefing|hearing)$/.test(
+    lower,
+  )
+
 const REPORTING = indexForms()
 
 function indexForms(): ReadonlyMap<string, readonly ReportingForm[]> {

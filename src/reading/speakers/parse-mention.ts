@@ -20,7 +20,8 @@ export function parseMention(
 ): Mention {
   const first = tokens[0]
   const lower = first?.lower ?? ''
-  const pronoun = tokens.length === 1 ? lexicon.pronouns.get(lower) : undefined
+  const isAcronym = /^\p{Lu}{2,}$/u.test(first?.text ?? '')
+  const pronoun = tokens.length === 1 && !isAcronym ? lexicon.pronouns.get(lower) : undefined
   const name = pronoun ? null : findName(tokens, lexicon)
   return {
     words: tokens.map(token => token.lower),

@@ -14,7 +14,14 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { isAdverb, isFiniteWord, PREPOSITIONS, reportingForms, SUBORDINATORS } from '../words.ts'
+import {
+  isAdverb,
+  isFiniteWord,
+  isGerund,
+  PREPOSITIONS,
+  reportingForms,
+  SUBORDINATORS,
+} from '../words.ts'
 
 /** "…," Smith said. · "…," said Smith, "…" · The bridge is closed, police said. · Recipients, said Mauer, are required to … */
 export function readTag(reading: Reading, group: VerbGroup): Finding | null {
@@ -105,6 +112,10 @@ function contentAround(reading: Reading, tag: Tag): readonly Span[] {
   const first = leftStart(reading)
   const left = wordsFrom(tokens, first, withoutStop(tokens, tag.first))
   if (!left || !isContent(reading, first, tag)) return []
+  const right = goesOn(tokens, first, tag)
+    ? wordsFrom(tokens, tag.end + 1, findEnd(tokens, tag.end + 1, groups))
+    : null
+  if (right) return [left, right]
   const quotation = tokens.findIndex((token, at) => at >= tag.end && token.kind === 'quotation')
   if (
     quotation >= 0 &&
@@ -112,10 +123,7 @@ function contentAround(reading: Reading, tag: Tag): readonly Span[] {
     !groups.some(({ first: g }) => g >= tag.end && g < quotation)
   )
     return [left, spanOf(tokens, { first: quotation, end: quotation + 1 })]
-  const right = goesOn(tokens, first, tag)
-    ? wordsFrom(tokens, tag.end + 1, findEnd(tokens, tag.end + 1, groups))
-    : null
-  return right ? [left, right] : [left]
+  return [left]
 }
 
 function leftStart({ tokens, found }: Reading): number {
@@ -130,12 +138,19 @@ function leftStart({ tokens, found }: Reading): number {
 const isContent = ({ tokens, place }: Reading, first: number, tag: Tag): boolean =>
   place !== 'body' ||
   tokens.slice(first, tag.first).some(token => token.kind === 'quotation') ||
-  hasVerb(tokens, first, tag.first) ||
+  (hasVerb(tokens, first, tag.first) && !isCircumstance(tokens, first, tag.first)) ||
   goesOn(tokens, first, tag)
+
+/** "Asked how he felt, he said" · "When he arrived, he said" */
+const isCircumstance = (tokens: readonly Token[], first: number, end: number): boolean =>
+  (/^(?:asked|when|while|after|before|as|once)$/.test(tokens[first]?.lower ?? '') ||
+    isGerund(tokens[first]?.lower ?? '')) &&
+  !tokens.slice(first, end - 1).some(({ text }) => text === ',')
 
 const goesOn = (tokens: readonly Token[], first: number, tag: Tag): boolean =>
   tokens[tag.end]?.text === ',' &&
-  !hasVerb(tokens, first, tag.first) &&
+  (!hasVerb(tokens, first, tag.first) ||
+    /^(?:what|whether|how|why|who|where)$/.test(tokens[first]?.lower ?? '')) &&
   tokens[tag.first - 1]?.text === ',' &&
   isVerbAfter(tokens, tag.end + 1)
 

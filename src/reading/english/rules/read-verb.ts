@@ -1,6 +1,6 @@
 import type { Finding } from '../../statements/finding.ts'
 import { findEnd } from '../content-end.ts'
-import { findComplement } from '../find-content.ts'
+import { type Complement, findComplement } from '../find-content.ts'
 import { findMainSubject, findSubjectBefore } from '../find-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
@@ -13,13 +13,16 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const complement = findComplement(tokens, group)
   if (!complement) return null
   const later = groups.filter(({ first }) => first > complement.first)
-  const end = findEnd(tokens, complement.first, later)
+  const end = isWhole(tokens, complement)
+    ? complement.first + 1
+    : findEnd(tokens, complement.first, later)
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || (complement.kind === 'object' && !quotes(tokens, complement.first, end)))
     return null
   const isImpersonal =
     tokens[group.first - 1]?.lower === 'it' && group.form === 'finite' && isPassive(tokens, group)
   const speaker = isImpersonal ? null : findSpeaker(reading, group)
+  if (!speaker && tokens.at(-1)?.text === '?') return null
   return {
     rule: isImpersonal ? 'impersonal' : `verb-${complement.kind}`,
     content: [content],
@@ -30,6 +33,14 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.hedged,
   }
 }
+
+const NEXT_QUOTATION = 6
+
+/** “We want our money back”: a sentence of its own, whatever the narrator says after it. */
+const isWhole = (tokens: Reading['tokens'], { kind, first }: Complement): boolean =>
+  kind === 'quotation' &&
+  /^[“"‘'«]\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+  !tokens.slice(first + 1, first + NEXT_QUOTATION).some(token => token.kind === 'quotation')
 
 const isPassive = (tokens: Reading['tokens'], { last }: VerbGroup): boolean =>
   BE.has(tokens[last - 1]?.lower ?? '')
