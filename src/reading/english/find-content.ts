@@ -83,9 +83,7 @@ function complementAt(
     return quoted && { ...quoted, first: at }
   }
   if (token.lower === 'that' && takes.has('that') && !isDemonstrative(tokens, at))
-    return verb.act === 'finds' && !hasVerbAhead(tokens, at + 1)
-      ? null
-      : { kind: 'clause', first: at }
+    return { kind: 'clause', first: at }
   if (
     /^(?:if|whether|where|how|why|what)$/.test(token.lower) &&
     (takes.has('if') || takes.has('that'))
