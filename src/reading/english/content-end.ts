@@ -96,10 +96,12 @@ export const isSource = (tokens: readonly Token[], at: number): boolean =>
 
 /** How many words say that a source follows: "according to", "in the words of"; 0 when none do. */
 export function sourceLength(tokens: readonly Token[], at: number): number {
-  const lower = (i: number): string => tokens[at + i]?.lower ?? ''
-  if (lower(0) === 'according' && lower(1) === 'to') return 2
-  const isWords = lower(0) === 'in' && lower(1) === 'the' && lower(3) === 'of'
-  return isWords && /^(?:words|view|opinion|telling|estimation|judgment)$/.test(lower(2)) ? 4 : 0
+  const first = tokens[at]?.lower
+  if (first === 'according') return tokens[at + 1]?.lower === 'to' ? 2 : 0
+  if (first !== 'in' || tokens[at + 1]?.lower !== 'the' || tokens[at + 3]?.lower !== 'of') return 0
+  return /^(?:words|view|opinion|telling|estimation|judgment)$/.test(tokens[at + 2]?.lower ?? '')
+    ? 4
+    : 0
 }
 
 export function withoutStop(tokens: readonly Token[], end: number): number {

@@ -2,6 +2,8 @@ import type { Token } from '../text/token.ts'
 
 /** The tokens as English grammar wants them: "the 22-year-old" has one word after its article, and WHO is no pronoun. */
 export function prepareTokens(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind, text }) => kind === 'number' || text === 'WHO' || text === 'IT'))
+    return tokens
   const prepared: Token[] = []
   for (const token of tokens) {
     const [number, hyphen] = [prepared.at(-2), prepared.at(-1)]

@@ -107,7 +107,12 @@ export const reportingForms = (lower: string): readonly ReportingForm[] =>
   REPORTING.get(lower) ?? []
 
 /** A word that shows a conjugated verb: an auxiliary, a frequent verb, or a reporting verb in -s or in the past. */
-export const isFiniteWord = (lower: string): boolean =>
-  AUXILIARIES.has(lower) ||
-  FINITE.has(lower) ||
-  reportingForms(lower).some(({ form }) => form === 'third' || form === 'past')
+export const isFiniteWord = (lower: string): boolean => CONJUGATED.has(lower)
+
+const CONJUGATED: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...FINITE,
+  ...[...REPORTING]
+    .filter(([, forms]) => forms.some(({ form }) => form === 'third' || form === 'past'))
+    .map(([spelling]) => spelling),
+])

@@ -42,6 +42,7 @@ const standingMultiplier = (lower: string, { multipliers }: NumberLexicon): numb
 
 /** "sixty-three" */
 function readTens(lower: string, { ones }: NumberLexicon): number | undefined {
+  if (!lower.includes('-')) return undefined
   const [first = '', second = '', ...more] = lower.split('-')
   const [tens, unit] = [ones.get(first), second === 'one' ? 1 : ones.get(second)]
   if (more.length > 0 || tens === undefined || unit === undefined) return undefined

@@ -8,7 +8,7 @@ export function readShare(
   at: number,
   lexicon: NumberLexicon,
 ): ReadNumber | null {
-  if (lexicon.fractions.size === 0) return null
+  if (lexicon.fractions.size === 0 || !mayShare(tokens[at], lexicon)) return null
   return (
     readHyphened(tokens, at, lexicon) ??
     readHalf(tokens, at, lexicon) ??
@@ -16,6 +16,11 @@ export function readShare(
     readOneIn(tokens, at, lexicon)
   )
 }
+
+/** Most words can be passed over at once. */
+const mayShare = (token: Token | undefined, { ones }: NumberLexicon): boolean =>
+  token?.kind === 'word' &&
+  (/^(?:a|one|half)$/.test(token.lower) || ones.has(token.lower) || token.text.includes('-'))
 
 const share = (value: number, end: number): ReadNumber => ({
   value: Math.round(value * 10_000) / 10_000,

@@ -9,9 +9,11 @@ import { FIRST_PERSON_OPENINGS, HEADLINE_SPEAKERS } from '../words.ts'
 /** In a headline. Mayor: we are ready · PM: tax cut “possible” · Minister ‘will not resign’ over villa */
 export function readHeadline(reading: Reading, at: number): Finding | null {
   const { tokens, place } = reading
+  const token = tokens[at]
+  if (token?.text !== ':' && token?.kind !== 'quotation') return null
   if (place === 'body' && !isTitle(tokens)) return null
-  if (tokens[at]?.text === ':') return afterColon(tokens, at)
-  return tokens[at]?.kind === 'quotation' ? afterSpeaker(tokens, at) : null
+  if (token.text === ':') return afterColon(tokens, at)
+  return afterSpeaker(tokens, at)
 }
 
 /** A headline by itself: short, and no stop closes it. */

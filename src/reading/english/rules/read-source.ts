@@ -1,7 +1,7 @@
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
-import { findEnd, isSource, sourceLength, withoutStop } from '../content-end.ts'
+import { findEnd, sourceLength, withoutStop } from '../content-end.ts'
 import { hasVerb, isVerbAt } from '../has-verb.ts'
 import { endWithAppositions, nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
@@ -12,7 +12,7 @@ export function readSource(reading: Reading, at: number): Finding | null {
   const { tokens } = reading
   const named = at + sourceLength(tokens, at)
   if (
-    !isSource(tokens, at) ||
+    named === at ||
     !startsNounPhrase(tokens, named) ||
     NO_SOURCES.has(tokens[isArticle(tokens[named]) ? named + 1 : named]?.lower ?? '')
   )
