@@ -1,17 +1,10 @@
 import type { Token } from '../text/token.ts'
-import { findComplement } from './find-content.ts'
-import { findSubjectBefore } from './find-subject.ts'
-import type { VerbGroup } from './find-verb-groups.ts'
 import { hasVerb, isVerbAt } from './has-verb.ts'
 import { startsNounPhrase } from './noun-phrases.ts'
+import type { Reading } from './sentence-reader.ts'
 
-/** Where reported words that begin at `first` end. `later` are the reporting verbs after them. */
-export function findEnd(
-  tokens: readonly Token[],
-  first: number,
-  later: readonly VerbGroup[],
-): number {
-  const links = new Set(later.flatMap(group => linkTo(tokens, group, first) ?? []))
+/** Where reported words that begin at `first` end. */
+export function findEnd({ tokens, links }: Reading, first: number): number {
   const isFronted = opensSubordinate(tokens, first)
   const isRelative = isInRelative(tokens, first)
   for (let at = first + 1; at < tokens.length; at++) {
@@ -45,51 +38,6 @@ const opensSubordinate = (tokens: readonly Token[], first: number): boolean =>
 
 const opensMainClause = (tokens: readonly Token[], at: number): boolean =>
   startsNounPhrase(tokens, at) && hasVerb(tokens, at + 1, tokens.length)
-
-/** "…, adding that", "… and said", "…, but its leader replied that": where words that another verb gives begin. */
-function linkTo(tokens: readonly Token[], group: VerbGroup, first: number): number | null {
-  const tag = tagStart(tokens, group)
-  if (tag !== null && tag > first) return tag
-  if (!findComplement(tokens, group)) return null
-  const link =
-    linkBefore(tokens, group.first) ??
-    (group.form === 'finite'
-      ? linkBeforeSubject(tokens, group.first)
-      : linkBeforeWith(tokens, group))
-  return link !== null && link > first ? link : null
-}
-
-/** "…, state news agency IRNA reported." closes the sentence: it is not part of what is said. */
-function tagStart(tokens: readonly Token[], { form, first, last }: VerbGroup): number | null {
-  if (form !== 'finite' || !/^[.!?]?$/.test(tokens[last + 1]?.text ?? '')) return null
-  const subject = findSubjectBefore(tokens, first)
-  return subject && tokens[subject.first - 1]?.text === ',' ? subject.first - 1 : null
-}
-
-function linkBefore(tokens: readonly Token[], at: number): number | null {
-  const before = tokens[at - 1]
-  if (before?.text === ',') return at - 1
-  if (!/^(?:and|but|while|whilst|before)$/.test(before?.lower ?? '')) return null
-  return tokens[at - 2]?.text === ',' ? at - 2 : at - 1
-}
-
-/** "…, while organisers put", "…, but the union replied that" */
-function linkBeforeSubject(tokens: readonly Token[], verb: number): number | null {
-  const subject = findSubjectBefore(tokens, verb)
-  if (!subject) return null
-  const before = tokens[subject.first - 1]?.lower ?? ''
-  if (!/^(?:and|but|while|whilst|whereas|although|though)$/.test(before)) return null
-  return tokens[subject.first - 2]?.text === ',' ? subject.first - 2 : null
-}
-
-const FARTHEST_WITH = 8
-
-/** "…, with the union saying" */
-function linkBeforeWith(tokens: readonly Token[], { first }: VerbGroup): number | null {
-  for (let at = first - 1; at > Math.max(0, first - FARTHEST_WITH); at--)
-    if (tokens[at]?.lower === 'with' && tokens[at - 1]?.text === ',') return at - 1
-  return null
-}
 
 export const isSource = (tokens: readonly Token[], at: number): boolean =>
   sourceLength(tokens, at) > 0

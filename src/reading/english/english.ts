@@ -3,6 +3,7 @@ import type { Grammar } from '../statements/grammar.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
+import { findLinks } from './find-links.ts'
 import { findMainSubject } from './find-subject.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
 import type { Run } from './noun-phrases.ts'
@@ -29,11 +30,12 @@ export const english: Grammar = {
 function readEnglishSentence({ tokens: written, place }: Sentence): readonly Finding[] {
   const tokens = prepareTokens(written)
   const groups = findVerbGroups(tokens)
+  const links = findLinks(tokens, groups)
   const starts = new Map(groups.map(group => [group.first, group]))
   const found: Finding[] = []
   let lastSubject: Run | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const reading: Reading = { tokens, place, groups, found, lastSubject }
+    const reading: Reading = { tokens, place, groups, links, found, lastSubject }
     const group = starts.get(at)
     const finding = group
       ? (readTag(reading, group) ?? readVerb(reading, group))

@@ -8,17 +8,13 @@ import { BE, CONVICTIONS, isAdverb } from '../words.ts'
 
 /** The union is adamant that … · Doctors are worried the virus will spread. */
 export function readAdjective(reading: Reading, at: number): Finding | null {
-  const { tokens, groups } = reading
+  const { tokens } = reading
   const act = CONVICTIONS.get(tokens[at]?.lower ?? '')
   if (!act) return null
   const be = isAdverb(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   if (!BE.has(tokens[be]?.lower ?? '') || !opensClause(tokens, at + 1)) return null
   const speaker = findSubjectBefore(tokens, be)
-  const end = findEnd(
-    tokens,
-    at + 1,
-    groups.filter(({ first }) => first > at),
-  )
+  const end = findEnd(reading, at + 1)
   const content = wordsFrom(tokens, at + 1, end)
   if (!speaker || !content || /^(?:it|what|this|that)$/.test(tokens[speaker.first]?.lower ?? ''))
     return null

@@ -8,19 +8,13 @@ import { SAYING_NOUNS } from '../words.ts'
 
 /** The mayor's claim that … · her insistence that … · a warning by the army that … */
 export function readNounCue(reading: Reading, at: number): Finding | null {
-  const { tokens, groups } = reading
+  const { tokens } = reading
   const act = SAYING_NOUNS.get(tokens[at]?.lower ?? '')
   if (!act) return null
   const cue = readCue(tokens, at)
   if (!cue || tokens[cue.that]?.lower !== 'that' || !startsNounPhrase(tokens, cue.that + 1))
     return null
-  const end = cue.opens
-    ? clauseEnd(tokens, cue.that)
-    : findEnd(
-        tokens,
-        cue.that,
-        groups.filter(({ first }) => first > at),
-      )
+  const end = cue.opens ? clauseEnd(tokens, cue.that) : findEnd(reading, cue.that)
   const content = wordsFrom(tokens, cue.that, end)
   return (
     content && {

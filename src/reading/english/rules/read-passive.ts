@@ -7,17 +7,13 @@ import { BE, isAdverb, type ReportingForm, reportingForms } from '../words.ts'
 
 /** The plan was described by residents as “a joke”. · Two hikers were reported by the coastguard to be missing. */
 export function readPassive(reading: Reading, at: number): Finding | null {
-  const { tokens, groups } = reading
+  const { tokens } = reading
   if (tokens[at]?.lower !== 'by' || !startsNounPhrase(tokens, at + 1)) return null
   const passive = participleBefore(tokens, at - 1)
   if (!passive) return null
   const speaker = { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
   const link = tokens[speaker.end]?.lower ?? ''
-  const end = findEnd(
-    tokens,
-    speaker.end,
-    groups.filter(({ first }) => first > speaker.end),
-  )
+  const end = findEnd(reading, speaker.end)
   const content = wordsFrom(tokens, speaker.end, end)
   if (!content || !givesWords(tokens, { link, first: speaker.end, end })) return null
   return {

@@ -41,10 +41,10 @@ const opensSentence = ({ tokens }: Reading, at: number): boolean =>
   at === 0 || /^(?:that|but|and)$/.test(tokens[at - 1]?.lower ?? '')
 
 function contentAround(reading: Reading, at: number, speaker: Run): readonly Span[] {
-  const { tokens, groups, found } = reading
+  const { tokens, found } = reading
   if (opensSentence(reading, at)) {
     const first = contentStart(tokens, speaker.end)
-    return listPieces(wordsFrom(tokens, first, findEnd(tokens, first, groups)))
+    return listPieces(wordsFrom(tokens, first, findEnd(reading, first)))
   }
   const taken = Math.max(0, ...found.flatMap(({ content }) => content.map(({ end }) => end)))
   const first = Math.max(
@@ -57,7 +57,7 @@ function contentAround(reading: Reading, at: number, speaker: Run): readonly Spa
     tokens[speaker.end]?.text === ',' &&
     (!hasVerb(tokens, first, at) || isVerbAt(tokens, at - 2))
   const right = goesOn
-    ? wordsFrom(tokens, speaker.end + 1, findEnd(tokens, speaker.end + 1, groups))
+    ? wordsFrom(tokens, speaker.end + 1, findEnd(reading, speaker.end + 1))
     : null
   return listPieces(left, right)
 }

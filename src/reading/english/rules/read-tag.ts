@@ -113,7 +113,7 @@ function contentAround(reading: Reading, tag: Tag): readonly Span[] {
   const left = wordsFrom(tokens, first, withoutStop(tokens, tag.first))
   if (!left || !isContent(reading, first, tag)) return []
   const right = goesOn(tokens, first, tag)
-    ? wordsFrom(tokens, tag.end + 1, findEnd(tokens, tag.end + 1, groups))
+    ? wordsFrom(tokens, tag.end + 1, findEnd(reading, tag.end + 1))
     : null
   if (right) return [left, right]
   const quotation = tokens.findIndex((token, at) => at >= tag.end && token.kind === 'quotation')

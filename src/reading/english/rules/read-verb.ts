@@ -9,13 +9,12 @@ import { BE } from '../words.ts'
 
 /** X said that … · X says Y is … · X told AFP: "…" · X called it "…" · adding that … */
 export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
-  const { tokens, groups } = reading
+  const { tokens } = reading
   const complement = findComplement(tokens, group)
   if (!complement) return null
-  const later = groups.filter(({ first }) => first > complement.first)
   const end = isWhole(tokens, complement)
     ? complement.first + 1
-    : findEnd(tokens, complement.first, later)
+    : findEnd(reading, complement.first)
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || (complement.kind === 'object' && !quotes(tokens, complement.first, end)))
     return null
