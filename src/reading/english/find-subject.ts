@@ -79,7 +79,8 @@ function subjectIn(tokens: readonly Token[], run: Run): Run | null {
     else if (at === first && isGerund(lower)) governed = true
     else if (startsNounPhrase(tokens, at) && (!governed || isFreed(tokens, at))) {
       const end = Math.min(run.end, nounPhraseEnd(tokens, at))
-      if (!isTemporal(tokens, { first: at, end }) || end === run.end) return { first: at, end }
+      if (!isTemporal(tokens, { first: at, end }) || end === run.end)
+        return { first: at, end: withComplements(tokens, end, run.end) }
       at = end - 1
     }
   }
@@ -92,6 +93,25 @@ const isParticiple = (tokens: readonly Token[], { first, end }: Run): boolean =>
   end - first > 1 &&
   /(?:[^e]ed|[^s]ing)$/.test(tokens[first]?.lower ?? '') &&
   tokens[first]?.text === tokens[first]?.lower
+
+const OCCASION =
+  /^(?:statement|speech|interview|letter|post|tweet|email|message|note|address|conference|briefing|video|late|early)$/
+
+/** "Sources close to the player", "A statement from the family"; but "The mayor on Monday", "The ministry in a statement". */
+function withComplements(tokens: readonly Token[], end: number, limit: number): number {
+  const between = tokens.slice(end, limit)
+  const isOccasion = between.some(
+    ({ lower, kind }) =>
+      kind !== 'word' ||
+      isTimeWord(lower) ||
+      isAdverb(lower) ||
+      OCCASION.test(lower) ||
+      TIME_NOUN.test(lower),
+  )
+  const isComplement =
+    PREPOSITIONS.has(between[0]?.lower ?? '') || PREPOSITIONS.has(between[1]?.lower ?? '')
+  return isComplement && !isOccasion ? limit : end
+}
 
 /** "…, which media report, …": the relative clause has a subject of its own. */
 const isRelativeOfAnother = (tokens: readonly Token[], { first, end }: Run): boolean =>
