@@ -5,6 +5,7 @@ import { timeExpressionEnd } from './time-words.ts'
 import {
   ADVERB_PHRASES,
   canBe,
+  carriesQuote,
   isAdverb,
   looksLikeInfinitive,
   looksLikePastParticiple,
@@ -62,7 +63,7 @@ function findFarComplement(
       (token && /^(?:et|mais)$/.test(token.lower) && tokens[i - 1]?.text === ',')
     )
       return null
-    if (token?.text === ':' && tokens[i + 1]?.kind === 'quotation' && takes.has('quote'))
+    if (token?.text === ':' && tokens[i + 1]?.kind === 'quotation' && carriesQuote(group.verb))
       return { kind: 'quotation', first: i + 1 }
     if (
       takes.has('que') &&
@@ -97,7 +98,7 @@ function complementHere(
   if (token.text === ':') return colonHere(tokens, group, at)
   if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
   if (/^(?:que|qu')$/.test(token.lower))
-    return takes.has('que') ? { kind: 'clause', first: at } : null
+    return takes.has('que') || (takes.has('unhidden') && group.negated) ? { kind: 'clause', first: at } : null
   if (/^(?:si|s'|ce)$/.test(token.lower) && takes.has('si')) return { kind: 'question', first: at }
   if (takes.has('inf') && isInfinitiveHere(tokens, at) && at <= from + 3)
     return { kind: 'infinitive', first: at }
@@ -193,17 +194,21 @@ const objectHere = ({ verb, negated }: VerbGroup, at: number): Complement | null
     : null
 
 const isSkippable = (tokens: readonly Token[], at: number): boolean =>
-  timeExpressionEnd(tokens, at) > at
+  timeExpressionEnd(tokens, at) > at || phraseEndHere(tokens, at) > at
+
+const phraseEndHere = (tokens: readonly Token[], at: number): number => {
+  const phrases = ADVERB_PHRASES.get(tokens[at]?.lower ?? '') ?? []
+  const phrase = phrases.find(words => words.every((word, i) => tokens[at + i]?.lower === word))
+  return phrase ? at + phrase.length : at
+}
 
 function skipOne(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const time = timeExpressionEnd(tokens, at)
   if (time > at) return time
-  const phrase = (ADVERB_PHRASES.get(token.lower) ?? []).find(words =>
-    words.every((word, i) => tokens[at + i]?.lower === word),
-  )
-  if (phrase) return at + phrase.length
+  const phrase = phraseEndHere(tokens, at)
+  if (phrase > at) return phrase
   if (PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower))
     return skipPrepositional(tokens, at)
   if (isAdverb(token.lower) || NEGATIONS.has(token.lower) || token.hyphened) return at + 1

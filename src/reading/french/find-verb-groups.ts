@@ -3,6 +3,7 @@ import { findModal } from './find-modal.ts'
 import { isNounHere } from './finite-verbs.ts'
 import {
   ADVERB_PHRASE_WORDS,
+  COPULAS,
   CLITICS,
   canBe,
   isAdverb,
@@ -94,14 +95,21 @@ function findCore(tokens: readonly Token[], at: number, form: ReportingForm['for
     case 'conditional':
       return isNounHere(tokens, at) ? null : { head: at, verb: at, form: 'finite' }
     case 'present-participle':
-      return { head: at, verb: at, form: 'participle' }
+      return isPredicate(tokens, at) ? null : { head: at, verb: at, form: 'participle' }
     case 'infinitive':
       return findInfinitive(tokens, at)
   }
 }
 
+/** « se veut rassurant », « reste menaçant »: an adjective. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (isAdverb(tokens[before]?.lower ?? '')) before--
+  return COPULAS.has(tokens[before]?.lower ?? '') || isEtre(tokens[before]?.lower ?? '')
+}
+
 function findInfinitive(tokens: readonly Token[], at: number): Core | null {
-  if (isUnsaid(tokens, at)) return null
+  if (isUnsaid(tokens, at) || isNounHere(tokens, at)) return null
   const modal = findModal(tokens, at)
   return modal === null || isUnsaid(tokens, modal + 1)
     ? { head: at, verb: at, form: 'infinitive' }

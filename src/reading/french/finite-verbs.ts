@@ -22,11 +22,17 @@ export function isNounHere(tokens: readonly Token[], at: number): boolean {
       (NOUNS_TOO.has(tokens[at]?.lower ?? '') || opensPhrase(tokens, at - 1))
     )
   if (before.kind === 'number') return !/^\d{4}$/.test(before.text)
+  if (isWholeSubject(tokens, at - 1)) return NOUNS_TOO.has(tokens[at]?.lower ?? '')
   return (
     isDeterminerOnly(before.lower) ||
     (PREPOSITIONS.has(before.lower) && before.lower !== 'en' && !isNumberlike(before.lower))
   )
 }
+
+/** « tous deux déplorent », « les deux ont dit »: the number is the subject. */
+const isWholeSubject = (tokens: readonly Token[], number: number): boolean =>
+  /^(?:deux|trois|quatre)$/.test(tokens[number]?.lower ?? '') &&
+  /^(?:tous|toutes|les)$/.test(tokens[number - 1]?.lower ?? '')
 
 const isDeterminerOnly = (lower: string): boolean =>
   DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower)

@@ -7,6 +7,8 @@ import {
   DETERMINERS,
   INNER_PREPOSITIONS,
   isAdverb,
+  isAvoir,
+  isEtre,
   looksLikePastParticiple,
   PREPOSITIONS,
   RELATIVES,
@@ -102,6 +104,7 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
     return followsLink(tokens, at) || tokens[at - 1]?.lower === 'numéro' ? at + 1 : at
   if (isFiniteVerb(tokens, at) || token.hyphened || isTimeWord(lower)) return at
   if (isAdverb(lower) || isReducedRelative(tokens, at)) return at
+  if (isAuxiliaryInfinitive(lower) && !followsLink(tokens, at)) return at
   return at + 1
 }
 
@@ -125,6 +128,10 @@ const followsLink = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? ''
   return INNER_PREPOSITIONS.has(before) || DETERMINERS.has(before) || before === 'ou'
 }
+
+/** « a indiqué dans un communiqué avoir ouvert »: the infinitive is said, not part of the communiqué. */
+const isAuxiliaryInfinitive = (lower: string): boolean =>
+  canBe(lower, 'infinitive') && (isAvoir(lower) || isEtre(lower))
 
 /** « les mesures annoncées mardi »: the noun phrase proper ends before the participle. « l'accusé », « un député » are nouns. */
 const isReducedRelative = (tokens: readonly Token[], at: number): boolean => {

@@ -2,6 +2,7 @@ import type { Finding } from '../statements/finding.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
+import { findUnknownIncises } from './find-unknown-incises.ts'
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts'
 import type { Run } from './noun-phrases.ts'
 import { readComme } from './rules/read-comme.ts'
@@ -16,7 +17,8 @@ import { DETERMINERS, MUTE_NOUNS } from './words.ts'
 /** The statements that French grammar shows in one sentence, in order. */
 export function readFrenchSentence(sentence: Sentence): Finding[] {
   const { tokens } = sentence
-  const groups = findVerbGroups(tokens).filter(group => isProductive(tokens, group))
+  const known = findVerbGroups(tokens).filter(group => isProductive(tokens, group))
+  const groups = [...known, ...findUnknownIncises(tokens, known)].sort((a, b) => a.first - b.first)
   const starts = new Map(groups.map(group => [group.first, group]))
   const found: Finding[] = []
   let lastSubject: Run | null = null

@@ -9,6 +9,7 @@ import classes from './lexicons/word-classes.json' with { type: 'json' }
 export type Frame =
   | 'que'
   | 'quote'
+  | 'incise'
   | 'inf'
   | 'de'
   | 'à'
@@ -19,6 +20,7 @@ export type Frame =
   | 'person'
   | 'se'
   | 'denied'
+  | 'unhidden'
 
 export type ReportingVerb = {
   readonly infinitive: string
@@ -29,6 +31,10 @@ export type ReportingVerb = {
   /** « faire savoir », « mettre en garde »: the fixed words after the conjugated one. */
   readonly tail: readonly string[]
 }
+
+/** Can this verb stand in an incise, or before a colon? */
+export const carriesQuote = ({ takes }: ReportingVerb): boolean =>
+  takes.has('quote') || takes.has('incise')
 
 export type ReportingForm = { readonly verb: ReportingVerb; readonly form: VerbForm }
 
@@ -135,6 +141,10 @@ export const isConditional = (lower: string): boolean =>
 export const canBe = (lower: string, form: VerbForm): boolean =>
   FORMS.get(lower)?.has(form) ?? false
 
+/** Could a verb that no lexicon knows be written so in the third person? */
+export const looksLikeFinite = (lower: string): boolean =>
+  canBeFinite(lower) || /(?:[^aeiouy]e|[ae]nt|[aio]it|ie|oie|ue|oue|èrent|[aeo]nd|.a|[iu]t|urt|ert|et|oud)$/.test(lower)
+
 export const looksLikeInfinitive = (lower: string): boolean =>
   canBe(lower, 'infinitive') || (/[^aeiouy]er$|[^o]ir$|[^aeiou]re$/.test(lower) && lower.length > 4)
 
@@ -143,6 +153,11 @@ export const looksLikePastParticiple = (lower: string): boolean =>
 
 const AVOIR = new Set(conjugate('avoir').map(({ written }) => written))
 const ETRE = new Set(conjugate('être').map(({ written }) => written))
+
+/** Verbs that tie an adjective to their subject: « se veut », « reste », « se montre ». */
+export const COPULAS = new Set(
+  classes.copulas.split(' ').flatMap(verb => conjugate(verb).map(({ written }) => written)),
+)
 
 export const isAvoir = (lower: string): boolean => AVOIR.has(lower)
 export const isEtre = (lower: string): boolean => ETRE.has(lower)

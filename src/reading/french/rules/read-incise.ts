@@ -1,5 +1,6 @@
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
+import { lastTwoCapitals } from '../../speakers/name-runs.ts'
 import type { Token } from '../../text/token.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
@@ -7,6 +8,7 @@ import { isFiniteVerb } from '../finite-verbs.ts'
 import {
   canSpeak,
   endWithAppositions,
+  isName,
   nounPhraseEnd,
   type Run,
   startsNounPhrase,
@@ -15,6 +17,7 @@ import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { timeExpressionEnd } from '../time-words.ts'
 import {
   ADVERB_PHRASES,
+  carriesQuote,
   COORDINATORS,
   isAdverb,
   PREPOSITIONS,
@@ -43,7 +46,7 @@ export function readIncise(reading: Reading, group: VerbGroup): Finding | null {
   }
 }
 
-const canClose = ({ verb }: VerbGroup): boolean => verb.takes.has('quote') || verb.takes.has('que')
+const canClose = ({ verb }: VerbGroup): boolean => carriesQuote(verb) || verb.takes.has('que')
 
 /** Where the words before the incise end; null when what stands before the verb cannot end them. */
 function leftEnd(tokens: readonly Token[], first: number): number | null {
@@ -59,9 +62,20 @@ function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | 
   const pronoun = group.invertedPronoun
   if (pronoun !== null)
     return findInformant(tokens, pronoun, group.last) ?? { first: pronoun, end: pronoun + 1 }
-  const first = skipAdverbials(tokens, group.last + 1)
-  if (!startsNounPhrase(tokens, first)) return null
-  return { first, end: endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) }) }
+  const after = group.last + 1
+  const first = skipAdverbials(tokens, after)
+  const start = startsNounPhrase(tokens, first) ? first : nameAfterMedium(tokens, after, first)
+  return start === null
+    ? null
+    : { first: start, end: endWithAppositions(tokens, { first: start, end: nounPhraseEnd(tokens, start) }) }
+}
+
+/** « a déclaré à l'AFP Odile Farges »: no mark parts the medium from the name that ends the same capitals. */
+function nameAfterMedium(tokens: readonly Token[], first: number, end: number): number | null {
+  const name = lastTwoCapitals(tokens, { first, end })
+  return name < end && end - name === 2 && isName(tokens, name - 1)
+    ? name
+    : null
 }
 
 const INFORMANT = /^(?:auprès|chez|à|au|aux|côté|dans)$/
@@ -91,7 +105,7 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
     else if (phrase) at += phrase.length
     else if (PREPOSITIONS.has(token.lower) || /^(?:au|aux)$/.test(token.lower))
       at = nounPhraseEnd(tokens, at + 1)
-    else if (isAdverb(token.lower)) at++
+    else if (isAdverb(token.lower) && !startsNounPhrase(tokens, at)) at++
     else return at
   }
   return at
