@@ -98,11 +98,13 @@ function complementHere(
   if (token.text === ':') return colonHere(tokens, group, at)
   if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
   if (/^(?:que|qu')$/.test(token.lower))
-    return takes.has('que') || (takes.has('unhidden') && group.negated) ? { kind: 'clause', first: at } : null
+    return takes.has('que') || (takes.has('unhidden') && group.negated)
+      ? { kind: 'clause', first: at }
+      : null
   if (/^(?:si|s'|ce)$/.test(token.lower) && takes.has('si')) return { kind: 'question', first: at }
   if (takes.has('inf') && isInfinitiveHere(tokens, at) && at <= from + 3)
     return { kind: 'infinitive', first: at }
-  if (isInfinitiveAfter(tokens, at, 'de') && takes.has('de'))
+  if (isInfinitiveAfter(tokens, at, 'de') && (takes.has('de') || isDenied(group)))
     return { kind: 'infinitive', first: at }
   if (isInfinitiveAfter(tokens, at, 'à') && takes.has('à')) return { kind: 'infinitive', first: at }
   if (/^(?:de|d'|comme)$/.test(token.lower) && takes.has('as') && at > from - 1)
@@ -186,9 +188,13 @@ const qualityHere = (tokens: readonly Token[], at: number, from: number): Comple
     : null
 }
 
+/** « n'exclut pas une hausse », « n'exclut pas de partir » */
+const isDenied = ({ verb, negated }: Pick<VerbGroup, 'verb' | 'negated'>): boolean =>
+  verb.takes.has('denied') && negated
+
 const objectHere = ({ verb, negated }: VerbGroup, at: number): Complement | null =>
   verb.takes.has('object') ||
-  (verb.takes.has('denied') && negated) ||
+  isDenied({ verb, negated }) ||
   (verb.takes.has('quoted') && !verb.takes.has('person'))
     ? { kind: 'object', first: at }
     : null

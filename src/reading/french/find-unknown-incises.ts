@@ -10,8 +10,8 @@ import {
   looksLikeFinite,
   looksLikePastParticiple,
   PREPOSITIONS,
-  type ReportingVerb,
   RELATIVES,
+  type ReportingVerb,
   SUBORDINATORS,
 } from './words.ts'
 
@@ -32,10 +32,12 @@ export function findUnknownIncises(
 
 const FEWEST_WORDS = 3
 
-/** Directly after a quotation, a comma between them or not. */
+/** After a quotation and a comma; « …! » and « …? » need none. */
 function followsQuotedWords(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1]
-  return (before?.quotation?.words ?? 0) >= FEWEST_WORDS
+  const hasComma = tokens[at - 1]?.text === ','
+  const before = hasComma ? tokens[at - 2] : tokens[at - 1]
+  const isClosed = hasComma || /[!?…,]\s*[»”"]$/.test(before?.text ?? '')
+  return isClosed && (before?.quotation?.words ?? 0) >= FEWEST_WORDS
 }
 
 function readVerb(tokens: readonly Token[], first: number): VerbGroup | null {
@@ -62,9 +64,7 @@ function withNounPhrase(tokens: readonly Token[], { first, head }: Place): VerbG
   if (verb === head && !looksLikeFinite(tokens[verb]?.lower ?? '')) return null
   if (!startsNounPhrase(tokens, verb + 1)) return null
   const subject = { first: verb + 1, end: nounPhraseEnd(tokens, verb + 1) }
-  return canSpeak(tokens, subject)
-    ? makeGroup(tokens, { first, last: verb, pronoun: null })
-    : null
+  return canSpeak(tokens, subject) ? makeGroup(tokens, { first, last: verb, pronoun: null }) : null
 }
 
 const isAuxiliary = (token: Token | undefined): boolean =>

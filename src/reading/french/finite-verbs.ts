@@ -34,7 +34,7 @@ const isWholeSubject = (tokens: readonly Token[], number: number): boolean =>
   /^(?:deux|trois|quatre)$/.test(tokens[number]?.lower ?? '') &&
   /^(?:tous|toutes|les)$/.test(tokens[number - 1]?.lower ?? '')
 
-const isDeterminerOnly = (lower: string): boolean =>
+export const isDeterminerOnly = (lower: string): boolean =>
   DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower)
 
 const isNumberlike = (lower: string): boolean =>

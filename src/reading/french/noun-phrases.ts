@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../text/token.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { SPEAKER_NOUNS } from './people.ts'
 import { isTimeWord, timeExpressionEnd } from './time-words.ts'
 import {
   COORDINATORS,
@@ -12,7 +13,6 @@ import {
   looksLikePastParticiple,
   PREPOSITIONS,
   RELATIVES,
-  SPEAKER_NOUNS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './words.ts'

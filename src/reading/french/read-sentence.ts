@@ -26,12 +26,24 @@ export function readFrenchSentence(sentence: Sentence): Finding[] {
     const reading: Reading = { sentence, tokens, groups, found, lastSubject }
     const group = starts.get(at)
     const finding = group ? readGroup(reading, group) : readElsewhere(reading, at)
-    if (!finding || (finding.rule !== 'incise' && isMute(tokens, finding.speaker))) continue
+    if (!finding || (!isSureOfSpeaker(finding) && isMute(tokens, finding.speaker))) continue
+    dropOvertaken(found, finding)
     found.push(finding)
     lastSubject = runOf(tokens, finding.speaker) ?? lastSubject
   }
   return found
 }
+
+/** « conteste les chiffres : « … », a-t-il répondu », « menaçait de partir, a-t-il relaté »: the incise attributes the words. */
+function dropOvertaken(found: Finding[], { rule, content }: Finding): void {
+  const last = found.at(-1)
+  if (rule !== 'incise' || !last || last.rule === 'incise' || last.rule === 'source') return
+  const isOvertaken = last.content.every(span => content.some(outer => contains(outer, span)))
+  if (isOvertaken) found.pop()
+}
+
+/** An incise and « selon » attribute by themselves: « selon un projet de communiqué ». */
+const isSureOfSpeaker = ({ rule }: Finding): boolean => rule === 'incise' || rule === 'source'
 
 const readElsewhere = (reading: Reading, at: number): Finding | null =>
   readSource(reading, at) ?? readNominalCue(reading, at) ?? readQuotation(reading, at)

@@ -47,7 +47,6 @@ export const RELATIVES = wordSet(classes.relatives)
 export const SUBJECT_PRONOUNS = wordSet(classes.subjectPronouns)
 export const CLITICS = wordSet(classes.clitics)
 export const NEGATIONS = wordSet(classes.negations)
-export const SPEAKER_NOUNS = wordSet(classes.speakerNouns.toLowerCase())
 export const ABBREVIATIONS = wordSet(classes.abbreviations)
 /** « c'est l'avertissement de X »: nouns that attribute, and the act they name. */
 export const NOMINAL_CUES: ReadonlyMap<string, Act> = new Map(
@@ -135,15 +134,17 @@ export function canBeFinite(lower: string): boolean {
   return forms ? forms.has('finite') || forms.has('conditional') : UNMISTAKABLE.test(lower)
 }
 
+/** « serait », « viendrait », and of verbs that no lexicon knows « dézonerait »; but not « retrait ». */
 export const isConditional = (lower: string): boolean =>
-  FORMS.get(lower)?.has('conditional') ?? /(?:er|ir|r)(?:ait|aient)$/.test(lower)
+  FORMS.get(lower)?.has('conditional') ?? /(?:[ei]r|[dv]r|ttr)(?:ait|aient)$/.test(lower)
 
 export const canBe = (lower: string, form: VerbForm): boolean =>
   FORMS.get(lower)?.has(form) ?? false
 
 /** Could a verb that no lexicon knows be written so in the third person? */
 export const looksLikeFinite = (lower: string): boolean =>
-  canBeFinite(lower) || /(?:[^aeiouy]e|[ae]nt|[aio]it|ie|oie|ue|oue|èrent|[aeo]nd|.a|[iu]t|urt|ert|et|oud)$/.test(lower)
+  canBeFinite(lower) ||
+  /(?:[^aeiouy]e|[ae]nt|[aio]it|ie|oie|ue|oue|èrent|[aeo]nd|.a|[iu]t|urt|ert|et|oud)$/.test(lower)
 
 export const looksLikeInfinitive = (lower: string): boolean =>
   canBe(lower, 'infinitive') || (/[^aeiouy]er$|[^o]ir$|[^aeiou]re$/.test(lower) && lower.length > 4)
@@ -157,6 +158,26 @@ const ETRE = new Set(conjugate('être').map(({ written }) => written))
 /** Verbs that tie an adjective to their subject: « se veut », « reste », « se montre ». */
 export const COPULAS = new Set(
   classes.copulas.split(' ').flatMap(verb => conjugate(verb).map(({ written }) => written)),
+)
+
+const participlesOf = (verbs: string): ReadonlySet<string> =>
+  new Set(
+    verbs.split(' ').flatMap(verb =>
+      conjugate(verb)
+        .filter(({ form }) => form === 'past-participle')
+        .map(({ written }) => written),
+    ),
+  )
+
+/** « serait parti » tells what has happened, « serait interdit » what will. */
+export const PERFECT_WITH_ETRE = participlesOf(classes.perfectWithEtre)
+/** « souhaiterait » is a wish made politely, no hearsay. */
+export const WISHES = new Set(
+  classes.politeWishes.split(' ').flatMap(verb =>
+    conjugate(verb)
+      .filter(({ form }) => form === 'conditional')
+      .map(({ written }) => written),
+  ),
 )
 
 export const isAvoir = (lower: string): boolean => AVOIR.has(lower)

@@ -1,7 +1,7 @@
 import englishLexicon from '../english/lexicons/speakers.json' with { type: 'json' }
 import englishClasses from '../english/lexicons/word-classes.json' with { type: 'json' }
 import frenchLexicon from '../french/lexicons/speakers.json' with { type: 'json' }
-import frenchClasses from '../french/lexicons/word-classes.json' with { type: 'json' }
+import { PEOPLE_GROUPS, SPEAKER_NOUNS } from '../french/people.ts'
 import type { Language } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -27,6 +27,8 @@ export type SpeakerLexicon = {
   readonly conjunction: string
   /** Nouns for those who can speak: « maire », "spokesman". */
   readonly roleNouns: ReadonlySet<string>
+  /** « élue », « maire » → elected: nouns of one group may be one person. */
+  readonly groups: ReadonlyMap<string, readonly string[]>
 }
 
 export type Agreement = {
@@ -41,13 +43,19 @@ type Written = Omit<typeof frenchLexicon, 'metonymies' | 'epithets'> & {
 }
 
 const LEXICONS: Readonly<Record<Language, SpeakerLexicon>> = {
-  fr: read(frenchLexicon, frenchClasses.speakerNouns),
-  en: read(englishLexicon, englishClasses.speakerNouns),
+  fr: read(frenchLexicon, { roleNouns: SPEAKER_NOUNS, groups: PEOPLE_GROUPS }),
+  en: read(englishLexicon, {
+    roleNouns: wordSet(englishClasses.speakerNouns.toLowerCase()),
+    groups: new Map(),
+  }),
 }
 
 export const speakerLexicon = (language: Language): SpeakerLexicon => LEXICONS[language]
 
-function read(written: Written, roleNouns: string): SpeakerLexicon {
+function read(
+  written: Written,
+  people: Pick<SpeakerLexicon, 'roleNouns' | 'groups'>,
+): SpeakerLexicon {
   return {
     pronouns: readAgreements(written.pronouns),
     determiners: readAgreements(written.determiners),
@@ -62,7 +70,7 @@ function read(written: Written, roleNouns: string): SpeakerLexicon {
     epithets: new Map(Object.entries(written.epithets)),
     anaphors: wordSet(written.anaphors),
     conjunction: written.conjunction,
-    roleNouns: wordSet(roleNouns.toLowerCase()),
+    ...people,
   }
 }
 

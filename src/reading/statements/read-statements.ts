@@ -20,6 +20,7 @@ import { findTopics } from './find-topics.ts'
 import type { Finding } from './finding.ts'
 import type { Grammar } from './grammar.ts'
 import { isConditionalMood } from './is-conditional-mood.ts'
+import { cutPlain, quotationsOf } from './quoted-words.ts'
 
 /** A statement as it stands in an article. All spans are UTF-16 offsets into the text as given. */
 export type ReadStatement = {
@@ -59,12 +60,13 @@ export function readStatements(text: string, options: ReadingOptions): ReadState
   const grammar = GRAMMARS[language]
   const read = readArticle(text, grammar)
   const speakers = resolveSpeakers(text, read, { language, grammar })
+  const quotations = quotationsOf(read)
   return read.flatMap(({ sentence, findings }) => {
     const surroundings = findings.length > 0 ? findSurroundings(sentence, findings) : []
     return findings.map(finding =>
       describe(
         text,
-        { sentence, finding, surroundings, speaker: speakers.get(finding) ?? null },
+        { sentence, finding, surroundings, quotations, speaker: speakers.get(finding) ?? null },
         options,
       ),
     )
@@ -75,16 +77,20 @@ type Found = {
   readonly sentence: Sentence
   readonly finding: Finding
   readonly surroundings: Surroundings
+  /** Those of the whole article. */
+  readonly quotations: readonly Span[]
   readonly speaker: Speaker | null
 }
 
 function describe(
   text: string,
-  { sentence, finding, surroundings, speaker }: Found,
+  { sentence, finding, surroundings, quotations, speaker }: Found,
   { language, date }: ReadingOptions,
 ): ReadStatement {
   const { content, act, cue, negated, hedged, rule } = finding
-  const mode = findMode(text, content)
+  const mode = findMode(text, content, quotations)
+  const plain = content.flatMap(span => cutPlain(span, quotations))
+  const governor = rule.startsWith('verb-') ? cue : null
   return {
     pieces: content,
     mode,
@@ -93,7 +99,7 @@ function describe(
     speaker,
     negated,
     hedged,
-    conditional: mode !== 'direct' && isConditionalMood(text, content, language),
+    conditional: isConditionalMood(text, { plain, governor }, language),
     figures: content.flatMap(span => readFigures(text, { language, span })),
     occasion: findOccasion(text, {
       surroundings,

@@ -1,6 +1,6 @@
+import { lastTwoCapitals } from '../../speakers/name-runs.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
-import { lastTwoCapitals } from '../../speakers/name-runs.ts'
 import type { Token } from '../../text/token.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
@@ -17,8 +17,8 @@ import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { timeExpressionEnd } from '../time-words.ts'
 import {
   ADVERB_PHRASES,
-  carriesQuote,
   COORDINATORS,
+  carriesQuote,
   isAdverb,
   PREPOSITIONS,
   RELATIVES,
@@ -67,15 +67,16 @@ function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | 
   const start = startsNounPhrase(tokens, first) ? first : nameAfterMedium(tokens, after, first)
   return start === null
     ? null
-    : { first: start, end: endWithAppositions(tokens, { first: start, end: nounPhraseEnd(tokens, start) }) }
+    : {
+        first: start,
+        end: endWithAppositions(tokens, { first: start, end: nounPhraseEnd(tokens, start) }),
+      }
 }
 
 /** « a déclaré à l'AFP Odile Farges »: no mark parts the medium from the name that ends the same capitals. */
 function nameAfterMedium(tokens: readonly Token[], first: number, end: number): number | null {
   const name = lastTwoCapitals(tokens, { first, end })
-  return name < end && end - name === 2 && isName(tokens, name - 1)
-    ? name
-    : null
+  return name < end && end - name === 2 && isName(tokens, name - 1) ? name : null
 }
 
 const INFORMANT = /^(?:auprès|chez|à|au|aux|côté|dans)$/

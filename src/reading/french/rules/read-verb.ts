@@ -6,6 +6,7 @@ import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { canSpeak } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+import type { Frame } from '../words.ts'
 
 /** X a dit que … · X affirme avoir … · X déclare : « … » · X dénonce un « … » · estimant que … · avant d'ajouter : « … ». */
 export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
@@ -45,13 +46,25 @@ function findEnd({ tokens, groups }: Reading, { kind, first }: Complement): numb
 
 /** Does this verb give somebody's words? Only then does it end the words reported before it. */
 export function isProductive(tokens: readonly Token[], group: VerbGroup): boolean {
-  if (group.invertedPronoun !== null || group.form === 'finite') return true
+  if (group.invertedPronoun !== null) return true
+  if (group.form === 'finite' && !speaksOnlyInIncises(group)) return true
+  if (group.form === 'finite' && standsAsIncise(tokens, group)) return true
   const complement = findComplement(tokens, group, afterVerb(group))
   return (
     complement !== null &&
     isSaid(tokens, group, complement, Math.min(tokens.length, complement.first + 12))
   )
 }
+
+/** « commencer », « couper »: these report only beside the words themselves. */
+const speaksOnlyInIncises = ({ verb: { takes } }: VerbGroup): boolean =>
+  takes.has('incise') &&
+  ['que', 'quote', 'inf', 'object'].every(frame => !takes.has(frame as Frame))
+
+/** Words before, somebody after: « …, coupe le maire ». */
+const standsAsIncise = (tokens: readonly Token[], { first, last }: VerbGroup): boolean =>
+  (tokens[first - 1]?.kind === 'quotation' || /^[,!?…–—-]$/.test(tokens[first - 1]?.text ?? '')) &&
+  tokens[last + 1]?.kind !== 'quotation'
 
 /** « Cette victoire confirme son bon état de forme »: without quoted words, only who can speak says it. */
 const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean =>
