@@ -1,9 +1,9 @@
 import type { Token } from '../text/token.ts'
+import { adverbPhraseEnd } from './adverb-phrases.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { timeExpressionEnd } from './time-words.ts'
 import {
-  ADVERB_PHRASES,
   canBe,
   carriesQuote,
   isAdverb,
@@ -200,20 +200,14 @@ const objectHere = ({ verb, negated }: VerbGroup, at: number): Complement | null
     : null
 
 const isSkippable = (tokens: readonly Token[], at: number): boolean =>
-  timeExpressionEnd(tokens, at) > at || phraseEndHere(tokens, at) > at
-
-const phraseEndHere = (tokens: readonly Token[], at: number): number => {
-  const phrases = ADVERB_PHRASES.get(tokens[at]?.lower ?? '') ?? []
-  const phrase = phrases.find(words => words.every((word, i) => tokens[at + i]?.lower === word))
-  return phrase ? at + phrase.length : at
-}
+  timeExpressionEnd(tokens, at) > at || adverbPhraseEnd(tokens, at) > at
 
 function skipOne(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const time = timeExpressionEnd(tokens, at)
   if (time > at) return time
-  const phrase = phraseEndHere(tokens, at)
+  const phrase = adverbPhraseEnd(tokens, at)
   if (phrase > at) return phrase
   if (PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower))
     return skipPrepositional(tokens, at)

@@ -1,6 +1,7 @@
 import type { Grammar } from '../statements/grammar.ts'
 import type { Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
+import { findRelay } from './find-relay.ts'
 import { findMainSubject } from './find-subject.ts'
 import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { readFrenchSentence } from './read-sentence.ts'
@@ -11,6 +12,7 @@ export const french: Grammar = {
   habits: { language: 'fr', abbreviations: ABBREVIATIONS, isAttribution: () => false },
   readSentence: readFrenchSentence,
   findSubject: findSentenceSubject,
+  findRelay,
 }
 
 /** The subject of the sentence's main verb; without a verb (« Emmanuel Macron : « … » ») the noun phrase that opens it. */

@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../text/token.ts'
+import { adverbPhraseEnd } from './adverb-phrases.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import { SPEAKER_NOUNS } from './people.ts'
 import { isTimeWord, timeExpressionEnd } from './time-words.ts'
@@ -90,6 +91,7 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const { lower } = token
+  if (adverbPhraseEnd(tokens, at) > at) return at
   if (INNER_PREPOSITIONS.has(lower)) return stepOverLink(tokens, at)
   if (isCapitalised(token)) return isTimeWord(lower) ? at : at + 1
   if (lower === 'ou') return stepOverLink(tokens, at)

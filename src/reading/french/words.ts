@@ -169,6 +169,9 @@ const participlesOf = (verbs: string): ReadonlySet<string> =>
     ),
   )
 
+/** « cité », « relayée »: what a body does that passes words on. */
+export const RELAYED = participlesOf(classes.relayVerbs)
+
 /** « serait parti » tells what has happened, « serait interdit » what will. */
 export const PERFECT_WITH_ETRE = participlesOf(classes.perfectWithEtre)
 /** « souhaiterait » is a wish made politely, no hearsay. */

@@ -27,11 +27,32 @@ export function findAppearances(
     const mention = parseMention(text, tokens.slice(first, end), lexicon)
     const token = tokens[name]
     const last = tokens[end - 1]
+    const role = mention.role ?? roleAfter(text, tokens, end, lexicon)
     if (mention.name && token && last)
-      found.push({ mention: { ...mention, name: mention.name }, start: token.start, end: last.end })
+      found.push({
+        mention: { ...mention, name: mention.name, role },
+        start: token.start,
+        end: last.end,
+      })
     at = end - 1
   }
   return found
+}
+
+/** « Odile Farges, maire de Brévanne, », « Luc Rey (adjoint aux sports) »: the role that follows the name. */
+function roleAfter(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  lexicon: SpeakerLexicon,
+): string | null {
+  if (!/^[,(]$/.test(tokens[end]?.text ?? '')) return null
+  const first = end + 1
+  const hasArticle = lexicon.determiners.has(tokens[first]?.lower ?? '')
+  if (!namesRole(tokens, hasArticle ? first + 1 : first, lexicon)) return null
+  let last = first
+  while (last < first + FARTHEST_ROLE && tokens[last + 1]?.kind === 'word') last++
+  return text.slice(tokens[first]?.start, tokens[last]?.end)
 }
 
 const isGoverned = (tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): boolean =>
@@ -49,7 +70,8 @@ function fullNameEnd(tokens: readonly Token[], first: number, lexicon: SpeakerLe
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
-    if (isCapitalised(token) && !isFunctionWord(token, lexicon)) capitals++
+    if (isCapitalised(token) && !/\d/.test(token.text) && !isFunctionWord(token, lexicon))
+      capitals++
     else if (capitals === 0 || !isParticle(tokens, at, lexicon)) break
     at++
   }

@@ -8,6 +8,10 @@ export type Mention = {
   readonly name: string | null
   readonly role: string | null
   readonly pronoun: boolean
+  /** « ce dernier », "the latter": the last one named. */
+  readonly latter: boolean
+  /** « l'intéressé », « le Sénégalais »: a noun that points back like a pronoun. */
+  readonly anaphor: boolean
   readonly indefinite: boolean
   readonly agreement: Agreement
 }
@@ -21,16 +25,32 @@ export function parseMention(
   const first = tokens[0]
   const lower = first?.lower ?? ''
   const pronoun = tokens.length === 1 ? lexicon.pronouns.get(lower) : undefined
-  const name = pronoun ? null : findName(tokens, lexicon)
+  const demonym = isDemonym(tokens, lexicon)
+  const name = pronoun || demonym ? null : findName(tokens, lexicon)
   return {
     words: tokens.map(token => token.lower),
     name: name && joinName(tokens, name),
-    role: pronoun ? null : findRole(text, tokens, name, lexicon),
+    role: pronoun
+      ? null
+      : demonym
+        ? sliceRole(text, tokens)
+        : findRole(text, tokens, name, lexicon),
     pronoun: pronoun !== undefined || isLatter(tokens),
+    latter: isLatter(tokens),
+    anaphor: demonym || isAnaphor(tokens, lexicon),
     indefinite: lexicon.indefinite.has(lower) || lexicon.anonymous.has(lower),
     agreement: pronoun ?? agreementOf(tokens, lexicon),
   }
 }
+
+const isAnaphor = (tokens: readonly Token[], { anaphors }: SpeakerLexicon): boolean =>
+  tokens.length <= 3 && anaphors.has(tokens.at(-1)?.lower ?? '')
+
+/** « le Sénégalais »: nobody's name, but where somebody comes from. */
+const isDemonym = (tokens: readonly Token[], { definite, demonyms }: SpeakerLexicon): boolean =>
+  tokens.length === 2 &&
+  definite.has(tokens[0]?.lower ?? '') &&
+  demonyms.has(tokens[1]?.lower ?? '')
 
 /** « ce dernier », "the latter" */
 const isLatter = (tokens: readonly Token[]): boolean =>
@@ -39,13 +59,24 @@ const isLatter = (tokens: readonly Token[]): boolean =>
 
 /** The capitalised words that no preposition or article governs; acronyms before a name are dropped (« la députée LFI Mathilde Panot »). */
 function findName(tokens: readonly Token[], lexicon: SpeakerLexicon): Run | null {
-  const names = findNames(tokens, lexicon)
+  const names = findNames(tokens, lexicon).filter(name => !isPartyOf(tokens, name, lexicon))
+  const follows = ({ first }: Run) => lexicon.roleNouns.has(tokens[first - 1]?.lower ?? '')
+  const isFull = ({ first, end }: Run) => end - first >= 2
+  const isApposed = (name: Run) => tokens[name.first - 1]?.text === ',' || follows(name)
   return (
-    names.find(({ first }) => lexicon.roleNouns.has(tokens[first - 1]?.lower ?? '')) ??
-    names[0] ??
-    null
+    names.find(name => isFull(name) && isApposed(name)) ?? names.find(follows) ?? names[0] ?? null
   )
 }
+
+/** « la magistrate PLR », « un élu RN »: the acronym names a party. */
+const isPartyOf = (
+  tokens: readonly Token[],
+  { first, end }: Run,
+  lexicon: SpeakerLexicon,
+): boolean =>
+  end === first + 1 &&
+  lexicon.groups.has(tokens[first - 1]?.lower ?? '') &&
+  /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? '')
 
 /** "a Home Office spokesman" names no one: the capitals only say whose. */
 const isModifier = (tokens: readonly Token[], { end }: Run, lexicon: SpeakerLexicon): boolean =>

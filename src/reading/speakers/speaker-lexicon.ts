@@ -24,6 +24,12 @@ export type SpeakerLexicon = {
   readonly epithets: ReadonlyMap<string, string>
   /** « l'intéressé », « la septuagénaire »: nouns that point back like a pronoun. */
   readonly anaphors: ReadonlySet<string>
+  /** « le Sénégalais », « la Bâloise »: where somebody comes from. */
+  readonly demonyms: ReadonlySet<string>
+  /** « le », « cette », "the": determiners that point back to somebody. */
+  readonly definite: ReadonlySet<string>
+  /** « de », « du »: between a document and whoever speaks in it. */
+  readonly ofWords: ReadonlySet<string>
   readonly conjunction: string
   /** Nouns for those who can speak: « maire », "spokesman". */
   readonly roleNouns: ReadonlySet<string>
@@ -37,7 +43,14 @@ export type Agreement = {
   readonly person: boolean
 }
 
-type Written = Omit<typeof frenchLexicon, 'metonymies' | 'epithets'> & {
+type Written = Omit<
+  typeof frenchLexicon,
+  'metonymies' | 'epithets' | 'definite' | 'demonyms' | 'ofWords'
+> & {
+  /** Missing where a language has but one. */
+  readonly definite?: string
+  readonly demonyms?: string
+  readonly ofWords?: string
   readonly metonymies: Readonly<Record<string, string>>
   readonly epithets: Readonly<Record<string, string>>
 }
@@ -69,6 +82,9 @@ function read(
     metonymies: new Map(Object.entries(written.metonymies)),
     epithets: new Map(Object.entries(written.epithets)),
     anaphors: wordSet(written.anaphors),
+    demonyms: wordSet(written.demonyms ?? ''),
+    ofWords: wordSet(written.ofWords ?? 'of by from'),
+    definite: wordSet(written.definite ?? 'the'),
     conjunction: written.conjunction,
     ...people,
   }

@@ -2,6 +2,7 @@ import { lastTwoCapitals } from '../../speakers/name-runs.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
+import { adverbPhraseEnd } from '../adverb-phrases.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { isFiniteVerb } from '../finite-verbs.ts'
@@ -16,7 +17,6 @@ import {
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { timeExpressionEnd } from '../time-words.ts'
 import {
-  ADVERB_PHRASES,
   COORDINATORS,
   carriesQuote,
   isAdverb,
@@ -99,11 +99,9 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (!token) return at
     const time = timeExpressionEnd(tokens, at)
-    const phrase = (ADVERB_PHRASES.get(token.lower) ?? []).find(words =>
-      words.every((word, i) => tokens[at + i]?.lower === word),
-    )
+    const phrase = adverbPhraseEnd(tokens, at)
     if (time > at) at = time
-    else if (phrase) at += phrase.length
+    else if (phrase > at) at = phrase
     else if (PREPOSITIONS.has(token.lower) || /^(?:au|aux)$/.test(token.lower))
       at = nounPhraseEnd(tokens, at + 1)
     else if (isAdverb(token.lower) && !startsNounPhrase(tokens, at)) at++
