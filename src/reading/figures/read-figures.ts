@@ -11,8 +11,13 @@ export function readFigures(
   text: string,
   { language, span }: { readonly language: Language; readonly span?: Span },
 ): Figure[] {
-  const lexicon = numberLexicon(language)
   const tokens = tokenize(text, span ?? { start: 0, end: text.length }, language)
+  return findFigures(text, tokens, language)
+}
+
+/** The figures among words already cut. */
+export function findFigures(text: string, tokens: readonly Token[], language: Language): Figure[] {
+  const lexicon = numberLexicon(language)
   const figures: Figure[] = []
   for (let at = 0; at < tokens.length; at++) {
     const read = readFigure(text, tokens, at, lexicon)

@@ -82,13 +82,16 @@ export function roleWords(role: string, lexicon: SpeakerLexicon): ReadonlySet<st
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^(?:le |la |les |l'|un |une |the |a |an )/, '')
-  const epithet = [...lexicon.epithets].find(
-    ([written]) => plain === written || plain.startsWith(`${written} `),
-  )
-  const usual = epithet ? epithet[1] : plain
+  const usual = usualRole(plain, lexicon)
   return new Set(
     usual.split(/[\s',()]+/).filter(word => word.length > 1 && !lexicon.empty.has(word)),
   )
+}
+
+function usualRole(plain: string, { epithets }: SpeakerLexicon): string {
+  for (const [written, usual] of epithets)
+    if (plain.startsWith(written) && /^(?: |$)/.test(plain.slice(written.length))) return usual
+  return plain
 }
 
 /** The last one seen whose roles hold every word of this one: « la ministre » → the minister named before. */

@@ -77,6 +77,9 @@ function findHeadlineSpeaker({ tokens, place }: Sentence): Span | null {
 const standsAlone = ({ tokens }: Sentence): boolean =>
   tokens.every(token => token.kind === 'quotation' || token.kind === 'mark')
 
+/** Nobody says more in one breath; and what is copied at each step must stay small. */
+const MOST_PIECES = 60
+
 function standing(
   sentence: Sentence,
   content: Span,
@@ -87,16 +90,18 @@ function standing(
   if (!last || sentence.paragraph - last.sentence.paragraph > 1) return null
   if (last.sentence.place !== 'body') return null
   const said = last.findings.at(-1)
-  if (said && sentence.paragraph === last.sentence.paragraph && opensSentence(last.sentence, said))
+  const isNear = said && sentence.paragraph === last.sentence.paragraph
+  if (isNear && said.content.length < MOST_PIECES && opensSentence(last.sentence, said))
     return { kind: 'continuation', of: before.length - 1, content }
   return statement('free', content, said?.speaker ?? grammar.findSubject(last.sentence))
 }
 
 const FARTHEST_PARAGRAPH = 2
+const FARTHEST_SENTENCE = 60
 
 /** A quotation that its paragraph did not close goes on in a later one, past a caption if need be. */
 function findUnfinished(sentence: Sentence, before: readonly ReadSentence[]): number | null {
-  for (let at = before.length - 1; at >= 0; at--) {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - FARTHEST_SENTENCE); at--) {
     const earlier = before[at]
     if (!earlier || sentence.paragraph - earlier.sentence.paragraph > FARTHEST_PARAGRAPH)
       return null

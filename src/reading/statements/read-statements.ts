@@ -1,6 +1,6 @@
 import { english } from '../english/english.ts'
 import type { Figure } from '../figures/figure.ts'
-import { readFigures } from '../figures/read-figures.ts'
+import { findFigures } from '../figures/read-figures.ts'
 import { french } from '../french/french.ts'
 import {
   findOccasion,
@@ -12,7 +12,7 @@ import { resolveSpeakers, type Speaker } from '../speakers/resolve-speakers.ts'
 import type { Span } from '../text/span.ts'
 import type { Place } from '../text/split-paragraphs.ts'
 import type { Sentence } from '../text/split-sentences.ts'
-import type { Language } from '../text/tokenize.ts'
+import { type Language, tokenize } from '../text/tokenize.ts'
 import type { Act } from './act.ts'
 import { findMode, type Mode } from './find-mode.ts'
 import { readArticle } from './find-statements.ts'
@@ -89,6 +89,7 @@ function describe(
 ): ReadStatement {
   const { content, act, cue, negated, hedged, rule } = finding
   const mode = findMode(text, content, quotations)
+  const words = content.map(span => tokenize(text, span, language))
   const plain = content.flatMap(span => cutPlain(span, quotations))
   const governor = rule.startsWith('verb-') ? cue : null
   return {
@@ -99,15 +100,15 @@ function describe(
     speaker,
     negated,
     hedged,
-    conditional: isConditionalMood(text, { plain, governor }, language),
-    figures: content.flatMap(span => readFigures(text, { language, span })),
+    conditional: isConditionalMood(text, { plain, words, governor }, language),
+    figures: words.flatMap(tokens => findFigures(text, tokens, language)),
     occasion: findOccasion(text, {
       surroundings,
       at: (cue ?? finding.speaker ?? sentence).start,
       language,
       date,
     }),
-    topics: findTopics(text, content, language),
+    topics: findTopics(words, language),
     place: sentence.place,
     rule,
   }
