@@ -81,7 +81,7 @@ function holdsStatement(tokens: readonly Token[], first: number, end: number): b
 }
 
 const RELAY =
-  /^(?:citée?s?|publiée?s?|diffusée?s?|consultée?s?|rendue?s?|relayée?s?|reprise?s?|interrogée?s?|contactée?s?|jointe?s?|qui|dont)$/
+  /^(?:citée?s?|publiée?s?|diffusée?s?|consultée?s?|rendue?s?|relayée?s?|reprise?s?|interrogée?s?|contactée?s?|jointe?s?|citant|qui|dont)$/
 
 /** « Selon un communiqué, cité par Reuters, deux … », « Selon le préfet, qui s'est rendu sur place, le feu … ». */
 function skipRelay(tokens: readonly Token[], at: number, hasLeft: boolean): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts'
 import { adverbPhraseEnd } from './adverb-phrases.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
-import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
+import { isName, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { timeExpressionEnd } from './time-words.ts'
 import {
   canBe,
@@ -95,7 +95,7 @@ function complementHere(
   if (group.reflexive && takes.has('se') && at === from && isQuality(token))
     return { kind: 'infinitive', first: at }
   if (token.kind === 'quotation') return quotationHere(group, token, at)
-  if (token.text === ':') return colonHere(tokens, group, at)
+  if (token.text === ':') return colonHere(tokens, group, { at, from })
   if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
   if (/^(?:que|qu')$/.test(token.lower))
     return takes.has('que') || (takes.has('unhidden') && group.negated)
@@ -138,11 +138,34 @@ const quotationHere = ({ verb }: VerbGroup, token: Token, at: number): Complemen
     : null
 }
 
-function colonHere(tokens: readonly Token[], { verb }: VerbGroup, at: number): Complement | null {
+function colonHere(
+  tokens: readonly Token[],
+  { verb }: VerbGroup,
+  { at, from }: Place,
+): Complement | null {
   const next = tokens[at + 1]
   if (!next) return null
   if (next.kind === 'quotation') return { kind: 'quotation', first: at + 1 }
-  return verb.takes.has('quote') && verb.takes.has('que') ? { kind: 'clause', first: at + 1 } : null
+  const isSaid =
+    verb.takes.has('quote') && verb.takes.has('que') && isOnlyCircumstance(tokens, from, at)
+  return isSaid ? { kind: 'clause', first: at + 1 } : null
+}
+
+/** Between the verb and the colon nothing but when and through what: « a précisé hier à l'AFP : le site fermera ». */
+function isOnlyCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from
+  while (at < end) {
+    const next = Math.max(timeExpressionEnd(tokens, at), adverbPhraseEnd(tokens, at))
+    if (next > at) at = next
+    else if (isAdverb(tokens[at]?.lower ?? '')) at++
+    else
+      return (
+        /^(?:à|au|sur)$/.test(tokens[at]?.lower ?? '') &&
+        nounPhraseEnd(tokens, at + 1) === end &&
+        isName(tokens, end - 1)
+      )
+  }
+  return true
 }
 
 /** « avoir repris », « ne pas vouloir », « en vendre ». */

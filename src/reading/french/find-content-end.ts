@@ -102,7 +102,8 @@ export function findPhraseEnd(
 function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' }
   if (text === ':' || text === ';') return true
-  if (text === ',') return isBreakAfterComma(tokens, at + 1)
+  if (text === ',')
+    return isBreakAfterComma(tokens, at + 1) || opensRemarkOnQuotation(tokens, at + 1)
   if (lower === 'et')
     return (
       isFiniteVerb(tokens, at + 1) ||
@@ -124,6 +125,10 @@ const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
     opensClause(tokens, at)
   )
 }
+
+/** « dit vouloir « remettre des trains », une pique à son prédécesseur »: what the writer thinks of the words. */
+const opensRemarkOnQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.kind === 'quotation' && /^(?:un|une|des)$/.test(tokens[at]?.lower ?? '')
 
 /** « …, le conseil a estimé »: a subject and its verb. */
 const opensClause = (tokens: readonly Token[], at: number): boolean => {

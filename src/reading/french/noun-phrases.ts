@@ -12,6 +12,7 @@ import {
   isAvoir,
   isEtre,
   looksLikePastParticiple,
+  MANY,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -28,13 +29,12 @@ export function startsNounPhrase(tokens: readonly Token[], at: number): boolean 
   if (token.kind === 'number') return tokens[at + 1]?.kind === 'word'
   if (token.kind !== 'word' || CONTRACTED.has(token.lower)) return false
   if (/^(?:d'|de)$/.test(token.lower))
-    return MANY.test(tokens[at + 1]?.lower ?? '') && !isGoverning(tokens[at - 1])
+    return MANY.has(tokens[at + 1]?.lower ?? '') && !isGoverning(tokens[at - 1])
   if (DETERMINERS.has(token.lower)) return true
   return isName(tokens, at) || STRONG_PRONOUNS.test(token.lower)
 }
 
 /** « d'autres études », « de nombreux élus »: here « de » is an article. */
-const MANY = /^(?:autres|nombreux|nombreuses|multiples|hauts|hautes|telles|tels)$/
 const isGoverning = (before: Token | undefined): boolean =>
   before !== undefined &&
   before.kind === 'word' &&

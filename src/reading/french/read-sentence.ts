@@ -12,7 +12,7 @@ import { readNominalCue } from './rules/read-nominal-cue.ts'
 import { readSource } from './rules/read-source.ts'
 import { isProductive, readVerb } from './rules/read-verb.ts'
 import type { Reading } from './sentence-reader.ts'
-import { DETERMINERS, MUTE_NOUNS } from './words.ts'
+import { DETERMINERS, INSIDERS, MUTE_NOUNS } from './words.ts'
 
 /** The statements that French grammar shows in one sentence, in order. */
 export function readFrenchSentence(sentence: Sentence): Finding[] {
@@ -27,12 +27,23 @@ export function readFrenchSentence(sentence: Sentence): Finding[] {
     const group = starts.get(at)
     const finding = group ? readGroup(reading, group) : readElsewhere(reading, at)
     if (!finding || (!isSureOfSpeaker(finding) && isMute(tokens, finding.speaker))) continue
+    if (isRepeated(found, finding)) continue
     dropOvertaken(found, finding)
     found.push(finding)
     lastSubject = runOf(tokens, finding.speaker) ?? lastSubject
   }
   return found
 }
+
+/** Two verbs beside one quotation: the first one attributes it. */
+const isRepeated = (found: readonly Finding[], { content }: Finding): boolean =>
+  found.some(
+    earlier =>
+      earlier.content.length === content.length &&
+      earlier.content.every(
+        ({ start, end }, at) => content[at]?.start === start && content[at]?.end === end,
+      ),
+  )
 
 /** « conteste les chiffres : « … », a-t-il répondu », « menaçait de partir, a-t-il relaté »: the incise attributes the words. */
 function dropOvertaken(found: Finding[], { rule, content }: Finding): void {
@@ -72,10 +83,15 @@ function isMute(tokens: readonly Token[], speaker: Span | null): boolean {
   const [head, second] = [tokens[run.first]?.lower ?? '', tokens[run.first + 1]?.lower ?? '']
   const isAlone = run.end === run.first + 1
   return (
-    (isAlone && (head === 'on' || MUTE_NOUNS.has(head))) ||
+    (isAlone && head === 'on' && !isInsider(tokens, run.first)) ||
+    (isAlone && MUTE_NOUNS.has(head)) ||
     (DETERMINERS.has(head) && MUTE_NOUNS.has(second))
   )
 }
+
+/** « Du côté de la direction, on fait valoir que », « À la mairie, on assure que »: here « on » is somebody. */
+const isInsider = (tokens: readonly Token[], on: number): boolean =>
+  on > 2 && tokens[on - 1]?.text === ',' && INSIDERS.has(tokens[0]?.lower ?? '')
 
 function runOf(tokens: readonly Token[], span: Span | null): Run | null {
   if (!span) return null

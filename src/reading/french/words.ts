@@ -59,6 +59,11 @@ export const NOMINAL_CUES: ReadonlyMap<string, Act> = new Map(
 export const HEADLINE_TOPICS = wordSet(classes.headlineTopics)
 /** Nouns that « prévoient », « indiquent » and « montrent » without anybody speaking. */
 export const MUTE_NOUNS = wordSet(classes.muteNouns)
+/** « d'autres études », « de nombreux élus »: before these « de » is an article. */
+export const MANY = wordSet(classes.manyAdjectives)
+export const NUMBER_WORDS = wordSet(classes.numberWords)
+/** « Chez les Verts, on … », « à la mairie, on … »: what begins a sentence whose « on » is somebody. */
+export const INSIDERS = wordSet(classes.insiders)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */
 export const NOUNS_TOO = wordSet(classes.verbsThatAreNouns)
 const ADVERBS = wordSet(classes.adverbs)

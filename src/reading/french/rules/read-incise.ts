@@ -1,6 +1,7 @@
 import { lastTwoCapitals } from '../../speakers/name-runs.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
+import type { Sentence } from '../../text/split-sentences.ts'
 import type { Token } from '../../text/token.ts'
 import { adverbPhraseEnd } from '../adverb-phrases.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
@@ -9,7 +10,6 @@ import { isFiniteVerb } from '../finite-verbs.ts'
 import {
   canSpeak,
   endWithAppositions,
-  isName,
   nounPhraseEnd,
   type Run,
   startsNounPhrase,
@@ -19,6 +19,7 @@ import { timeExpressionEnd } from '../time-words.ts'
 import {
   COORDINATORS,
   carriesQuote,
+  DETERMINERS,
   isAdverb,
   PREPOSITIONS,
   RELATIVES,
@@ -73,10 +74,12 @@ function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | 
       }
 }
 
-/** « a déclaré à l'AFP Odile Farges »: no mark parts the medium from the name that ends the same capitals. */
+/** « a déclaré à l'AFP Odile Farges », « insiste sur le piquet Aurore Mestre »: no mark parts the place from the name. */
 function nameAfterMedium(tokens: readonly Token[], first: number, end: number): number | null {
   const name = lastTwoCapitals(tokens, { first, end })
-  return name < end && end - name === 2 && isName(tokens, name - 1) ? name : null
+  const before = tokens[name - 1]?.lower ?? ''
+  const isGoverned = DETERMINERS.has(before) || PREPOSITIONS.has(before)
+  return name < end && end - name === 2 && !isGoverned ? name : null
 }
 
 const INFORMANT = /^(?:auprès|chez|à|au|aux|côté|dans)$/
@@ -121,8 +124,12 @@ function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }:
   if (!canSpeak(tokens, speaker) && !isTerminal) return false
   return hasFiniteVerb(tokens, 0, left)
     ? isClosedAfter(tokens, speaker.end)
-    : resumes(tokens, speaker.end)
+    : resumes(tokens, speaker.end) || isTagged(tokens, group, speaker)
 }
+
+/** « Rien d'inquiétant, assure son entourage. »: bare words may be said too when somebody who can speak ends the sentence. */
+const isTagged = (tokens: readonly Token[], { verb }: VerbGroup, speaker: Run): boolean =>
+  verb.takes.has('que') && isEnd(tokens[speaker.end]) && canSpeak(tokens, speaker)
 
 const isEnd = (token: Token | undefined): boolean => !token || /^\.$/.test(token.text)
 
@@ -160,7 +167,7 @@ function contentAround(
 }
 
 /** The words before the incise begin with the sentence, or after what was already said in it. */
-function leftStart({ tokens, found }: Reading, left: number): number {
+function leftStart({ sentence, tokens, found }: Reading, left: number): number {
   const taken = Math.max(
     0,
     ...found.flatMap(({ content, cue }) => [...content.map(({ end }) => end), cue?.end ?? 0]),
@@ -168,7 +175,7 @@ function leftStart({ tokens, found }: Reading, left: number): number {
   let first = 0
   while (first < left && (tokens[first]?.start ?? 0) < taken) first++
   while (first < left && isOpening(tokens, first)) first++
-  return afterColon(tokens, first, left)
+  return afterColon(sentence, first, left)
 }
 
 const isOpening = (tokens: readonly Token[], at: number): boolean => {
@@ -178,10 +185,11 @@ const isOpening = (tokens: readonly Token[], at: number): boolean => {
   return COORDINATORS.has(token.lower) && tokens[at + 1]?.kind === 'quotation'
 }
 
-/** « Le constat est sévère : « … », dit-il »: only the quotation is his. */
-function afterColon(tokens: readonly Token[], first: number, left: number): number {
+/** « Le constat est sévère : « … », dit-il »: only the quotation is his. A headline tells its subject first. */
+function afterColon({ tokens, place }: Sentence, first: number, left: number): number {
   for (let at = first; at < left - 1; at++)
-    if (tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'quotation') return at + 1
+    if (tokens[at]?.text === ':' && (place !== 'body' || tokens[at + 1]?.kind === 'quotation'))
+      return at + 1
   return first
 }
 
