@@ -107,6 +107,7 @@ function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
   if (lower === 'et')
     return (
       isFiniteVerb(tokens, at + 1) ||
+      opensClause(tokens, at + 1) ||
       (/^(?:se|s'|en|y|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
     )
   return /^(?:mais|alors|tandis)$/.test(lower)

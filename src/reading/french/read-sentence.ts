@@ -9,10 +9,11 @@ import { readComme } from './rules/read-comme.ts'
 import { readIncise } from './rules/read-incise.ts'
 import { readInnerIncise } from './rules/read-inner-incise.ts'
 import { readNominalCue } from './rules/read-nominal-cue.ts'
+import { readQuotedPredicate } from './rules/read-quoted-predicate.ts'
 import { readSource } from './rules/read-source.ts'
 import { isProductive, readVerb } from './rules/read-verb.ts'
 import type { Reading } from './sentence-reader.ts'
-import { DETERMINERS, INSIDERS, MUTE_NOUNS } from './words.ts'
+import { DETERMINERS, INSIDERS, MUTE_NOUNS, SPEECH_PRONOUNS } from './words.ts'
 
 /** The statements that French grammar shows in one sentence, in order. */
 export function readFrenchSentence(sentence: Sentence): Finding[] {
@@ -27,13 +28,28 @@ export function readFrenchSentence(sentence: Sentence): Finding[] {
     const group = starts.get(at)
     const finding = group ? readGroup(reading, group) : readElsewhere(reading, at)
     if (!finding || (!isSureOfSpeaker(finding) && isMute(tokens, finding.speaker))) continue
-    if (isRepeated(found, finding)) continue
+    if (isRepeated(found, finding) || isDetail(found, finding)) continue
     dropOvertaken(found, finding)
     found.push(finding)
     lastSubject = runOf(tokens, finding.speaker) ?? lastSubject
   }
   return found
 }
+
+/** « fait savoir qu'il demanderait la relaxe pour « abus » », « selon un sondage, 64 % se disent opposés »: a detail of what is already said. */
+function isDetail(found: readonly Finding[], { rule, cue, speaker }: Finding): boolean {
+  const isOuter = (span: Span | null, { content }: Finding) =>
+    span !== null && content.some(piece => contains(piece, span))
+  return found.some(
+    earlier =>
+      DETAILS.has(rule) &&
+      (earlier.rule === 'verb-clause' || earlier.rule === 'source') &&
+      isOuter(cue, earlier) &&
+      isOuter(speaker, earlier),
+  )
+}
+
+const DETAILS = new Set(['verb-object', 'verb-quality', 'verb-infinitive'])
 
 /** Two verbs beside one quotation: the first one attributes it. */
 const isRepeated = (found: readonly Finding[], { content }: Finding): boolean =>
@@ -57,7 +73,10 @@ function dropOvertaken(found: Finding[], { rule, content }: Finding): void {
 const isSureOfSpeaker = ({ rule }: Finding): boolean => rule === 'incise' || rule === 'source'
 
 const readElsewhere = (reading: Reading, at: number): Finding | null =>
-  readSource(reading, at) ?? readNominalCue(reading, at) ?? readQuotation(reading, at)
+  readSource(reading, at) ??
+  readNominalCue(reading, at) ??
+  readQuotedPredicate(reading, at) ??
+  readQuotation(reading, at)
 
 /** A quotation that no verb outside attributes may hold its own incise. */
 function readQuotation({ tokens, groups }: Reading, at: number): Finding | null {
@@ -84,7 +103,7 @@ function isMute(tokens: readonly Token[], speaker: Span | null): boolean {
   const isAlone = run.end === run.first + 1
   return (
     (isAlone && head === 'on' && !isInsider(tokens, run.first)) ||
-    (isAlone && MUTE_NOUNS.has(head)) ||
+    (isAlone && (MUTE_NOUNS.has(head) || SPEECH_PRONOUNS.has(head))) ||
     (DETERMINERS.has(head) && MUTE_NOUNS.has(second))
   )
 }

@@ -62,6 +62,10 @@ export const MUTE_NOUNS = wordSet(classes.muteNouns)
 /** « d'autres études », « de nombreux élus »: before these « de » is an article. */
 export const MANY = wordSet(classes.manyAdjectives)
 export const NUMBER_WORDS = wordSet(classes.numberWords)
+/** « je », « vous »: outside quotation marks they belong to an interview, whose words are nested. */
+export const SPEECH_PRONOUNS = wordSet(classes.speechPronouns)
+/** Names stand after these without being anybody's words: « la journée « collège mort » ». */
+export const LABELLED = wordSet(classes.labelledNouns)
 /** « Chez les Verts, on … », « à la mairie, on … »: what begins a sentence whose « on » is somebody. */
 export const INSIDERS = wordSet(classes.insiders)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */

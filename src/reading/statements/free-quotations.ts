@@ -1,3 +1,4 @@
+import { speakerLexicon } from '../speakers/speaker-lexicon.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
@@ -33,6 +34,7 @@ export function readFreeQuotation(
   sentence: Sentence,
   before: readonly ReadSentence[],
   grammar: Grammar,
+  next?: Sentence,
 ): FreeQuotation | null {
   const unfinished = standsAlone(sentence) ? findUnfinished(sentence, before) : null
   if (unfinished !== null)
@@ -44,7 +46,11 @@ export function readFreeQuotation(
     return statement('colon', content, grammar.findSubject(sentence))
   const signature = findSignature(sentence) ?? findHeadlineSpeaker(sentence)
   if (signature) return statement('signed', content, signature)
-  return standsAlone(sentence) ? standing(sentence, content, before, grammar) : null
+  if (!standsAlone(sentence)) return null
+  return (
+    standing(sentence, content, before, grammar) ??
+    statement('ahead', content, findNextSpeaker(sentence, next, grammar))
+  )
 }
 
 const isAfterColon = ({ tokens }: Sentence, token: Token): boolean =>
@@ -76,6 +82,25 @@ function findHeadlineSpeaker({ tokens, place }: Sentence): Span | null {
 /** Nothing but quotations and marks in the sentence. */
 const standsAlone = ({ tokens }: Sentence): boolean =>
   tokens.every(token => token.kind === 'quotation' || token.kind === 'mark')
+
+/** « On vidait les cuves à la main. » Régis, 58 ans, … — the first words of a story belong to whoever comes next. */
+function findNextSpeaker(
+  { paragraph, place }: Sentence,
+  next: Sentence | undefined,
+  grammar: Grammar,
+): Span | null {
+  if (place !== 'body' || next?.paragraph !== paragraph) return null
+  const subject = grammar.findSubject(next)
+  const { roleNouns } = speakerLexicon(grammar.habits.language)
+  const isSomebody = next.tokens.some(
+    token =>
+      subject !== null &&
+      contains(subject, token) &&
+      (roleNouns.has(token.lower) || (isCapitalised(token) && token.start > next.start)),
+  )
+  const isName = next.tokens[0]?.start === subject?.start && next.tokens[1]?.text === ','
+  return isSomebody || isName ? subject : null
+}
 
 /** Nobody says more in one breath; and what is copied at each step must stay small. */
 const MOST_PIECES = 60

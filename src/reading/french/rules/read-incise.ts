@@ -21,6 +21,7 @@ import {
   carriesQuote,
   DETERMINERS,
   isAdverb,
+  looksLikeInfinitive,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -105,6 +106,7 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
     const phrase = adverbPhraseEnd(tokens, at)
     if (time > at) at = time
     else if (phrase > at) at = phrase
+    else if (opensInfinitive(tokens, at)) return at
     else if (PREPOSITIONS.has(token.lower) || /^(?:au|aux)$/.test(token.lower))
       at = nounPhraseEnd(tokens, at + 1)
     else if (isAdverb(token.lower) && !startsNounPhrase(tokens, at)) at++
@@ -112,6 +114,10 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
   }
   return at
 }
+
+/** « promettent de durcir le mouvement »: what follows is promised, and nobody promises. */
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:de|d'|à)$/.test(tokens[at]?.lower ?? '') && looksLikeInfinitive(tokens[at + 1]?.lower ?? '')
 
 type Parts = { readonly left: number; readonly speaker: Run }
 
@@ -161,9 +167,25 @@ function contentAround(
   { left, speaker }: Parts,
 ): readonly Span[] {
   const { tokens } = reading
-  const before = wordsFrom(tokens, leftStart(reading, left), endWithoutStop(tokens, left))
+  const before = wordsFrom(
+    tokens,
+    leftStart(withoutOvertaken(reading, group, left), left),
+    endWithoutStop(tokens, left),
+  )
   const after = rightPart(reading, { left, speaker }, Math.max(group.last + 1, speaker.end))
   return [before, after].filter(span => span !== null)
+}
+
+/** « La délégation menaçait de partir, a-t-il relaté »: what the last verb gave is part of what he relates. */
+function withoutOvertaken(reading: Reading, group: VerbGroup, left: number): Reading {
+  const { tokens, found } = reading
+  const last = found.at(-1)
+  const reaches =
+    (last?.content.at(-1)?.end ?? 0) >= (tokens[endWithoutStop(tokens, left) - 1]?.end ?? 0)
+  const isOvertaken = last?.rule.startsWith('verb-') && reaches && group.invertedPronoun !== null
+  return isOvertaken && tokens[left - 1]?.kind !== 'quotation'
+    ? { ...reading, found: found.slice(0, -1) }
+    : reading
 }
 
 /** The words before the incise begin with the sentence, or after what was already said in it. */

@@ -4,9 +4,9 @@ import type { Token } from '../../text/token.ts'
 import { type Complement, findComplement } from '../find-complement.ts'
 import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
-import { canSpeak } from '../noun-phrases.ts'
+import { canSpeak, type Run } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import type { Frame } from '../words.ts'
+import { type Frame, LABELLED, SUBJECT_PRONOUNS } from '../words.ts'
 
 /** X a dit que … · X affirme avoir … · X déclare : « … » · X dénonce un « … » · estimant que … · avant d'ajouter : « … ». */
 export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
@@ -17,6 +17,7 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || !isSaid(tokens, group, complement, end)) return null
   const speaker = findSpeaker(reading, group)
+  if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
     complement.kind === 'object' &&
     !isQuoted(tokens, complement.first, end) &&
@@ -33,6 +34,10 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.conditional,
   }
 }
+
+/** « Elle prévoit que »: a law more often than a forecaster. */
+const isPronoun = (tokens: readonly Token[], speaker: Run | null): boolean =>
+  speaker !== null && SUBJECT_PRONOUNS.has(tokens[speaker.first]?.lower ?? '')
 
 const afterVerb = (group: VerbGroup): number =>
   group.invertedPronoun === group.last + 1 ? group.last + 2 : group.last + 1
@@ -104,6 +109,7 @@ const isVerdict = ({ verb }: VerbGroup): boolean =>
 
 function quotedWords(tokens: readonly Token[], first: number, end: number): number {
   let words = 0
-  for (let at = first; at < end; at++) words += tokens[at]?.quotation?.words ?? 0
+  for (let at = first; at < end; at++)
+    if (!LABELLED.has(tokens[at - 1]?.lower ?? '')) words += tokens[at]?.quotation?.words ?? 0
   return words
 }
