@@ -4,6 +4,7 @@ import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
 import { findLinks } from './find-links.ts'
+import { findRelay } from './find-relay.ts'
 import { findMainSubject } from './find-subject.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
 import type { Run } from './noun-phrases.ts'
@@ -24,6 +25,7 @@ export const english: Grammar = {
   habits: { language: 'en', abbreviations: ABBREVIATIONS, isAttribution },
   readSentence: readEnglishSentence,
   findSubject: findSentenceSubject,
+  findRelay,
 }
 
 /** The statements that English grammar shows in one sentence, in order. */

@@ -13,11 +13,14 @@ export function readFigures(
   text: string,
   { language, span }: { readonly language: Language; readonly span?: Span },
 ): Figure[] {
+  const tokens = tokenize(text, span ?? { start: 0, end: text.length }, language)
+  return findFigures(text, tokens, language)
+}
+
+/** The figures among words already cut. */
+export function findFigures(text: string, written: readonly Token[], language: Language): Figure[] {
   const lexicon = numberLexicon(language)
-  const tokens = splitSuffixes(
-    tokenize(text, span ?? { start: 0, end: text.length }, language),
-    lexicon,
-  )
+  const tokens = splitSuffixes(written, lexicon)
   const figures: Figure[] = []
   for (let at = 0; at < tokens.length; at++) {
     const read = readFigure(text, tokens, at, lexicon)

@@ -1,10 +1,11 @@
 import type { Token } from '../text/token.ts'
+import { adverbPhraseEnd } from './adverb-phrases.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
-import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
+import { isName, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { timeExpressionEnd } from './time-words.ts'
 import {
-  ADVERB_PHRASES,
   canBe,
+  carriesQuote,
   isAdverb,
   looksLikeInfinitive,
   looksLikePastParticiple,
@@ -62,7 +63,7 @@ function findFarComplement(
       (token && /^(?:et|mais)$/.test(token.lower) && tokens[i - 1]?.text === ',')
     )
       return null
-    if (token?.text === ':' && tokens[i + 1]?.kind === 'quotation' && takes.has('quote'))
+    if (token?.text === ':' && tokens[i + 1]?.kind === 'quotation' && carriesQuote(group.verb))
       return { kind: 'quotation', first: i + 1 }
     if (
       takes.has('que') &&
@@ -94,14 +95,16 @@ function complementHere(
   if (group.reflexive && takes.has('se') && at === from && isQuality(token))
     return { kind: 'infinitive', first: at }
   if (token.kind === 'quotation') return quotationHere(group, token, at)
-  if (token.text === ':') return colonHere(tokens, group, at)
+  if (token.text === ':') return colonHere(tokens, group, { at, from })
   if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
   if (/^(?:que|qu')$/.test(token.lower))
-    return takes.has('que') ? { kind: 'clause', first: at } : null
+    return takes.has('que') || (takes.has('unhidden') && group.negated)
+      ? { kind: 'clause', first: at }
+      : null
   if (/^(?:si|s'|ce)$/.test(token.lower) && takes.has('si')) return { kind: 'question', first: at }
   if (takes.has('inf') && isInfinitiveHere(tokens, at) && at <= from + 3)
     return { kind: 'infinitive', first: at }
-  if (isInfinitiveAfter(tokens, at, 'de') && takes.has('de'))
+  if (isInfinitiveAfter(tokens, at, 'de') && (takes.has('de') || isDenied(group)))
     return { kind: 'infinitive', first: at }
   if (isInfinitiveAfter(tokens, at, 'à') && takes.has('à')) return { kind: 'infinitive', first: at }
   if (/^(?:de|d'|comme)$/.test(token.lower) && takes.has('as') && at > from - 1)
@@ -135,11 +138,34 @@ const quotationHere = ({ verb }: VerbGroup, token: Token, at: number): Complemen
     : null
 }
 
-function colonHere(tokens: readonly Token[], { verb }: VerbGroup, at: number): Complement | null {
+function colonHere(
+  tokens: readonly Token[],
+  { verb }: VerbGroup,
+  { at, from }: Place,
+): Complement | null {
   const next = tokens[at + 1]
   if (!next) return null
   if (next.kind === 'quotation') return { kind: 'quotation', first: at + 1 }
-  return verb.takes.has('quote') && verb.takes.has('que') ? { kind: 'clause', first: at + 1 } : null
+  const isSaid =
+    verb.takes.has('quote') && verb.takes.has('que') && isOnlyCircumstance(tokens, from, at)
+  return isSaid ? { kind: 'clause', first: at + 1 } : null
+}
+
+/** Between the verb and the colon nothing but when and through what: « a précisé hier à l'AFP : le site fermera ». */
+function isOnlyCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from
+  while (at < end) {
+    const next = Math.max(timeExpressionEnd(tokens, at), adverbPhraseEnd(tokens, at))
+    if (next > at) at = next
+    else if (isAdverb(tokens[at]?.lower ?? '')) at++
+    else
+      return (
+        /^(?:à|au|sur)$/.test(tokens[at]?.lower ?? '') &&
+        nounPhraseEnd(tokens, at + 1) === end &&
+        isName(tokens, end - 1)
+      )
+  }
+  return true
 }
 
 /** « avoir repris », « ne pas vouloir », « en vendre ». */
@@ -185,25 +211,27 @@ const qualityHere = (tokens: readonly Token[], at: number, from: number): Comple
     : null
 }
 
+/** « n'exclut pas une hausse », « n'exclut pas de partir » */
+const isDenied = ({ verb, negated }: Pick<VerbGroup, 'verb' | 'negated'>): boolean =>
+  verb.takes.has('denied') && negated
+
 const objectHere = ({ verb, negated }: VerbGroup, at: number): Complement | null =>
   verb.takes.has('object') ||
-  (verb.takes.has('denied') && negated) ||
+  isDenied({ verb, negated }) ||
   (verb.takes.has('quoted') && !verb.takes.has('person'))
     ? { kind: 'object', first: at }
     : null
 
 const isSkippable = (tokens: readonly Token[], at: number): boolean =>
-  timeExpressionEnd(tokens, at) > at
+  timeExpressionEnd(tokens, at) > at || adverbPhraseEnd(tokens, at) > at
 
 function skipOne(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const time = timeExpressionEnd(tokens, at)
   if (time > at) return time
-  const phrase = (ADVERB_PHRASES.get(token.lower) ?? []).find(words =>
-    words.every((word, i) => tokens[at + i]?.lower === word),
-  )
-  if (phrase) return at + phrase.length
+  const phrase = adverbPhraseEnd(tokens, at)
+  if (phrase > at) return phrase
   if (PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower))
     return skipPrepositional(tokens, at)
   if (isAdverb(token.lower) || NEGATIONS.has(token.lower) || token.hyphened) return at + 1

@@ -17,7 +17,7 @@ export function findClauseEnd(
     if (link === null) continue
     const group = starts.get(at)
     if (group && link < at && opensNewStatement(group, tokens, at)) return link
-    if (opensSource(tokens, at) && link < at) return link
+    if (link < at && (opensSource(tokens, at) || opensRemark(tokens, at))) return link
   }
   return endWithoutStop(tokens, tokens.length)
 }
@@ -26,7 +26,8 @@ const isHardStop = (tokens: readonly Token[], at: number, first: number): boolea
   const token = tokens[at]
   if (!token) return true
   if (token.text === ';') return !/^(?:que|qu')$/.test(tokens[at + 1]?.lower ?? '')
-  if (token.text === ':') return isLongQuotation(tokens[at + 1])
+  if (token.text === ':')
+    return isLongQuotation(tokens[at + 1]) || tokens[first]?.kind === 'quotation'
   return token.text === ')' && !hasOpening(tokens, first, at)
 }
 
@@ -67,6 +68,20 @@ const opensSource = (tokens: readonly Token[], at: number): boolean =>
   /^(?:selon|d'après)$/.test(tokens[at]?.lower ?? '') ||
   (tokens[at]?.lower === "d'" && tokens[at + 1]?.lower === 'après')
 
+/** « …, ce que dément la mairie », « …, comme l'avait annoncé le club », « …, citant un premier bilan »: the writer's own remark. */
+function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map(i => tokens[at + i]?.lower ?? '')
+  if (tokens[at - 1]?.text !== ',') return false
+  if (first === 'citant') return true
+  if (first === 'ce') return /^(?:que|qu'|qui)$/.test(second ?? '')
+  return (
+    first === 'comme' &&
+    /^(?:l'|le)$/.test(second ?? '') &&
+    isFiniteVerb(tokens, at + 2) &&
+    third !== ''
+  )
+}
+
 export function endWithoutStop(tokens: readonly Token[], end: number): number {
   let at = end
   while (at > 0 && /^(?:\.+|…|[!?,;:–—])$/.test(tokens[at - 1]?.text ?? '')) at--
@@ -87,10 +102,12 @@ export function findPhraseEnd(
 function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' }
   if (text === ':' || text === ';') return true
-  if (text === ',') return isBreakAfterComma(tokens, at + 1)
+  if (text === ',')
+    return isBreakAfterComma(tokens, at + 1) || opensRemarkOnQuotation(tokens, at + 1)
   if (lower === 'et')
     return (
       isFiniteVerb(tokens, at + 1) ||
+      opensClause(tokens, at + 1) ||
       (/^(?:se|s'|en|y|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
     )
   return /^(?:mais|alors|tandis)$/.test(lower)
@@ -109,6 +126,10 @@ const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
     opensClause(tokens, at)
   )
 }
+
+/** « dit vouloir « remettre des trains », une pique à son prédécesseur »: what the writer thinks of the words. */
+const opensRemarkOnQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.kind === 'quotation' && /^(?:un|une|des)$/.test(tokens[at]?.lower ?? '')
 
 /** « …, le conseil a estimé »: a subject and its verb. */
 const opensClause = (tokens: readonly Token[], at: number): boolean => {

@@ -1,9 +1,10 @@
 import type { Token } from '../text/token.ts'
 import { findModal } from './find-modal.ts'
-import { isNounHere } from './finite-verbs.ts'
+import { isDeterminerOnly, isNounHere } from './finite-verbs.ts'
 import {
   ADVERB_PHRASE_WORDS,
   CLITICS,
+  COPULAS,
   canBe,
   isAdverb,
   isAvoir,
@@ -15,6 +16,7 @@ import {
   type ReportingVerb,
   reportingForms,
   SUBJECT_PRONOUNS,
+  WISHES,
 } from './words.ts'
 
 /** A reporting verb with its auxiliary and clitics: « n'a pas exclu », « a-t-il ajouté », « tout en estimant ». */
@@ -94,14 +96,21 @@ function findCore(tokens: readonly Token[], at: number, form: ReportingForm['for
     case 'conditional':
       return isNounHere(tokens, at) ? null : { head: at, verb: at, form: 'finite' }
     case 'present-participle':
-      return { head: at, verb: at, form: 'participle' }
+      return isPredicate(tokens, at) ? null : { head: at, verb: at, form: 'participle' }
     case 'infinitive':
       return findInfinitive(tokens, at)
   }
 }
 
+/** « se veut rassurant », « reste menaçant »: an adjective. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (isAdverb(tokens[before]?.lower ?? '')) before--
+  return COPULAS.has(tokens[before]?.lower ?? '') || isEtre(tokens[before]?.lower ?? '')
+}
+
 function findInfinitive(tokens: readonly Token[], at: number): Core | null {
-  if (isUnsaid(tokens, at)) return null
+  if (isUnsaid(tokens, at) || isDeterminerOnly(tokens[at - 1]?.lower ?? '')) return null
   const modal = findModal(tokens, at)
   return modal === null || isUnsaid(tokens, modal + 1)
     ? { head: at, verb: at, form: 'infinitive' }
@@ -208,11 +217,14 @@ function complete(tokens: readonly Token[], core: Core, verb: ReportingVerb): Ve
     negated:
       clitics.some(clitic => clitic === 'ne' || clitic === "n'") &&
       isNegatedAfter(tokens, core, last),
-    conditional: core.form === 'finite' && isConditional(tokens[core.head]?.lower ?? ''),
+    conditional: core.form === 'finite' && isHedged(tokens[core.head]?.lower ?? ''),
     reflexive,
     impersonal: core.impersonal ?? false,
   }
 }
+
+/** « aurait déclaré », but not « souhaiterait », which is polite. */
+const isHedged = (lower: string): boolean => isConditional(lower) && !WISHES.has(lower)
 
 /** « fait (donc) savoir », « mis en garde »: the fixed words that follow, one adverb allowed before them. */
 function matchTail(tokens: readonly Token[], at: number, tail: readonly string[]): number | null {

@@ -1,5 +1,7 @@
 import { isCapitalised, type Token } from '../text/token.ts'
+import { adverbPhraseEnd } from './adverb-phrases.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { SPEAKER_NOUNS } from './people.ts'
 import { isTimeWord, timeExpressionEnd } from './time-words.ts'
 import {
   COORDINATORS,
@@ -7,10 +9,12 @@ import {
   DETERMINERS,
   INNER_PREPOSITIONS,
   isAdverb,
+  isAvoir,
+  isEtre,
   looksLikePastParticiple,
+  MANY,
   PREPOSITIONS,
   RELATIVES,
-  SPEAKER_NOUNS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './words.ts'
@@ -25,13 +29,12 @@ export function startsNounPhrase(tokens: readonly Token[], at: number): boolean 
   if (token.kind === 'number') return tokens[at + 1]?.kind === 'word'
   if (token.kind !== 'word' || CONTRACTED.has(token.lower)) return false
   if (/^(?:d'|de)$/.test(token.lower))
-    return MANY.test(tokens[at + 1]?.lower ?? '') && !isGoverning(tokens[at - 1])
+    return MANY.has(tokens[at + 1]?.lower ?? '') && !isGoverning(tokens[at - 1])
   if (DETERMINERS.has(token.lower)) return true
   return isName(tokens, at) || STRONG_PRONOUNS.test(token.lower)
 }
 
 /** « d'autres études », « de nombreux élus »: here « de » is an article. */
-const MANY = /^(?:autres|nombreux|nombreuses|multiples|hauts|hautes|telles|tels)$/
 const isGoverning = (before: Token | undefined): boolean =>
   before !== undefined &&
   before.kind === 'word' &&
@@ -88,6 +91,7 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const { lower } = token
+  if (adverbPhraseEnd(tokens, at) > at) return at
   if (INNER_PREPOSITIONS.has(lower)) return stepOverLink(tokens, at)
   if (isCapitalised(token)) return isTimeWord(lower) ? at : at + 1
   if (lower === 'ou') return stepOverLink(tokens, at)
@@ -102,6 +106,7 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
     return followsLink(tokens, at) || tokens[at - 1]?.lower === 'numéro' ? at + 1 : at
   if (isFiniteVerb(tokens, at) || token.hyphened || isTimeWord(lower)) return at
   if (isAdverb(lower) || isReducedRelative(tokens, at)) return at
+  if (isAuxiliaryInfinitive(lower) && !followsLink(tokens, at)) return at
   return at + 1
 }
 
@@ -125,6 +130,10 @@ const followsLink = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? ''
   return INNER_PREPOSITIONS.has(before) || DETERMINERS.has(before) || before === 'ou'
 }
+
+/** « a indiqué dans un communiqué avoir ouvert »: the infinitive is said, not part of the communiqué. */
+const isAuxiliaryInfinitive = (lower: string): boolean =>
+  canBe(lower, 'infinitive') && (isAvoir(lower) || isEtre(lower))
 
 /** « les mesures annoncées mardi »: the noun phrase proper ends before the participle. « l'accusé », « un député » are nouns. */
 const isReducedRelative = (tokens: readonly Token[], at: number): boolean => {

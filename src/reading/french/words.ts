@@ -9,6 +9,7 @@ import classes from './lexicons/word-classes.json' with { type: 'json' }
 export type Frame =
   | 'que'
   | 'quote'
+  | 'incise'
   | 'inf'
   | 'de'
   | 'à'
@@ -19,6 +20,7 @@ export type Frame =
   | 'person'
   | 'se'
   | 'denied'
+  | 'unhidden'
 
 export type ReportingVerb = {
   readonly infinitive: string
@@ -29,6 +31,10 @@ export type ReportingVerb = {
   /** « faire savoir », « mettre en garde »: the fixed words after the conjugated one. */
   readonly tail: readonly string[]
 }
+
+/** Can this verb stand in an incise, or before a colon? */
+export const carriesQuote = ({ takes }: ReportingVerb): boolean =>
+  takes.has('quote') || takes.has('incise')
 
 export type ReportingForm = { readonly verb: ReportingVerb; readonly form: VerbForm }
 
@@ -41,7 +47,6 @@ export const RELATIVES = wordSet(classes.relatives)
 export const SUBJECT_PRONOUNS = wordSet(classes.subjectPronouns)
 export const CLITICS = wordSet(classes.clitics)
 export const NEGATIONS = wordSet(classes.negations)
-export const SPEAKER_NOUNS = wordSet(classes.speakerNouns.toLowerCase())
 export const ABBREVIATIONS = wordSet(classes.abbreviations)
 /** « c'est l'avertissement de X »: nouns that attribute, and the act they name. */
 export const NOMINAL_CUES: ReadonlyMap<string, Act> = new Map(
@@ -54,6 +59,15 @@ export const NOMINAL_CUES: ReadonlyMap<string, Act> = new Map(
 export const HEADLINE_TOPICS = wordSet(classes.headlineTopics)
 /** Nouns that « prévoient », « indiquent » and « montrent » without anybody speaking. */
 export const MUTE_NOUNS = wordSet(classes.muteNouns)
+/** « d'autres études », « de nombreux élus »: before these « de » is an article. */
+export const MANY = wordSet(classes.manyAdjectives)
+export const NUMBER_WORDS = wordSet(classes.numberWords)
+/** « je », « vous »: outside quotation marks they belong to an interview, whose words are nested. */
+export const SPEECH_PRONOUNS = wordSet(classes.speechPronouns)
+/** Names stand after these without being anybody's words: « la journée « collège mort » ». */
+export const LABELLED = wordSet(classes.labelledNouns)
+/** « Chez les Verts, on … », « à la mairie, on … »: what begins a sentence whose « on » is somebody. */
+export const INSIDERS = wordSet(classes.insiders)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */
 export const NOUNS_TOO = wordSet(classes.verbsThatAreNouns)
 const ADVERBS = wordSet(classes.adverbs)
@@ -129,11 +143,17 @@ export function canBeFinite(lower: string): boolean {
   return forms ? forms.has('finite') || forms.has('conditional') : UNMISTAKABLE.test(lower)
 }
 
+/** « serait », « viendrait », and of verbs that no lexicon knows « dézonerait »; but not « retrait ». */
 export const isConditional = (lower: string): boolean =>
-  FORMS.get(lower)?.has('conditional') ?? /(?:er|ir|r)(?:ait|aient)$/.test(lower)
+  FORMS.get(lower)?.has('conditional') ?? /(?:[ei]r|[dv]r|ttr)(?:ait|aient)$/.test(lower)
 
 export const canBe = (lower: string, form: VerbForm): boolean =>
   FORMS.get(lower)?.has(form) ?? false
+
+/** Could a verb that no lexicon knows be written so in the third person? */
+export const looksLikeFinite = (lower: string): boolean =>
+  canBeFinite(lower) ||
+  /(?:[^aeiouy]e|[ae]nt|[aio]it|ie|oie|ue|oue|èrent|[aeo]nd|.a|[iu]t|urt|ert|et|oud)$/.test(lower)
 
 export const looksLikeInfinitive = (lower: string): boolean =>
   canBe(lower, 'infinitive') || (/[^aeiouy]er$|[^o]ir$|[^aeiou]re$/.test(lower) && lower.length > 4)
@@ -143,6 +163,34 @@ export const looksLikePastParticiple = (lower: string): boolean =>
 
 const AVOIR = new Set(conjugate('avoir').map(({ written }) => written))
 const ETRE = new Set(conjugate('être').map(({ written }) => written))
+
+/** Verbs that tie an adjective to their subject: « se veut », « reste », « se montre ». */
+export const COPULAS = new Set(
+  classes.copulas.split(' ').flatMap(verb => conjugate(verb).map(({ written }) => written)),
+)
+
+const participlesOf = (verbs: string): ReadonlySet<string> =>
+  new Set(
+    verbs.split(' ').flatMap(verb =>
+      conjugate(verb)
+        .filter(({ form }) => form === 'past-participle')
+        .map(({ written }) => written),
+    ),
+  )
+
+/** « cité », « relayée »: what a body does that passes words on. */
+export const RELAYED = participlesOf(classes.relayVerbs)
+
+/** « serait parti » tells what has happened, « serait interdit » what will. */
+export const PERFECT_WITH_ETRE = participlesOf(classes.perfectWithEtre)
+/** « souhaiterait » is a wish made politely, no hearsay. */
+export const WISHES = new Set(
+  classes.politeWishes.split(' ').flatMap(verb =>
+    conjugate(verb)
+      .filter(({ form }) => form === 'conditional')
+      .map(({ written }) => written),
+  ),
+)
 
 export const isAvoir = (lower: string): boolean => AVOIR.has(lower)
 export const isEtre = (lower: string): boolean => ETRE.has(lower)

@@ -25,7 +25,7 @@ export function findAppearances(
     const name = isGoverned(tokens, at, lexicon) ? personIn(tokens, { first: at, end }) : at
     const first = roleStart(tokens, name, lexicon)
     const read = parseMention(text, tokens.slice(first, end), lexicon)
-    const mention = { ...read, role: read.role ?? roleAfter(text, { tokens, lexicon }, end) }
+    const mention = { ...read, role: read.role ?? roleAfter(text, tokens, end, lexicon) }
     const token = tokens[name]
     const last = tokens[end - 1]
     const called =
@@ -37,6 +37,23 @@ export function findAppearances(
     at = end - 1
   }
   return found
+}
+
+/** « Odile Farges, maire de Brévanne, », « Luc Rey (adjoint aux sports) »: the role that follows the name. */
+function roleAfter(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  lexicon: SpeakerLexicon,
+): string | null {
+  if (!/^[,(]$/.test(tokens[end]?.text ?? '')) return null
+  const first = end + 1
+  const hasArticle = lexicon.determiners.has(tokens[first]?.lower ?? '')
+  const noun = hasArticle ? first + 1 : first
+  if (!namesRole(tokens, noun, lexicon) && !namesRole(tokens, noun + 1, lexicon)) return null
+  let last = first
+  while (last < first + FARTHEST_ROLE && tokens[last + 1]?.kind === 'word') last++
+  return text.slice(tokens[first]?.start, tokens[last]?.end)
 }
 
 const isGoverned = (tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): boolean =>
@@ -54,7 +71,8 @@ function fullNameEnd(tokens: readonly Token[], first: number, lexicon: SpeakerLe
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
-    if (isCapitalised(token) && !isFunctionWord(token, lexicon)) capitals++
+    if (isCapitalised(token) && !/\d/.test(token.text) && !isFunctionWord(token, lexicon))
+      capitals++
     else if (capitals === 0 || !joinsName(tokens, { first, at }, lexicon)) break
     at++
   }
@@ -124,20 +142,6 @@ const modifiesRole = (tokens: readonly Token[], at: number, lexicon: SpeakerLexi
     !isFunctionWord(token, lexicon) &&
     !lexicon.particles.has(token.lower)
   )
-}
-
-const LONGEST_APPOSITION = 8
-
-type Surroundings = { readonly tokens: readonly Token[]; readonly lexicon: SpeakerLexicon }
-
-/** "Marian Holt, the mayor of Denby, …": the role as written after the name. */
-function roleAfter(text: string, { tokens, lexicon }: Surroundings, end: number): string | null {
-  if (tokens[end]?.text !== ',') return null
-  const first = lexicon.determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1
-  if (!namesRole(tokens, first, lexicon) && !namesRole(tokens, first + 1, lexicon)) return null
-  const last = tokens.findIndex(({ kind }, at) => at > first && kind !== 'word')
-  if (last < 0 || last - first > LONGEST_APPOSITION) return null
-  return text.slice(tokens[end + 1]?.start, tokens[last - 1]?.end)
 }
 
 /** « le président », « l'ancienne ministre » but not « la part ». */

@@ -4,11 +4,13 @@ import { contains, type Span } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import type { Language } from '../text/tokenize.ts'
 import { tokenize } from '../text/tokenize.ts'
-import { agrees, type Cast, type Character, findByName, findByRole, see } from './cast.ts'
+import { findByName, see } from './cast.ts'
+import { splitDocument } from './document-of-body.ts'
 import { findAppearances } from './find-appearances.ts'
 import { kindOfSpeaker, type SpeakerKind } from './kind-of-speaker.ts'
 import { type Mention, parseMention } from './parse-mention.ts'
-import { type Agreement, type SpeakerLexicon, speakerLexicon } from './speaker-lexicon.ts'
+import { type SpeakerLexicon, speakerLexicon } from './speaker-lexicon.ts'
+import { type Asked, findMeant, type Memory } from './who-is-meant.ts'
 
 /** Who speaks: the words beside the cue, and who that is as far as the article says. */
 export type Speaker = Span & {
@@ -18,12 +20,11 @@ export type Speaker = Span & {
   readonly resolved: string | null
   /** The role as written, beside the cue or where the person was introduced. */
   readonly role: string | null
+  /** What passed the words on: « cité par l'AFP » → « l'AFP »; « un communiqué du parquet » → « un communiqué ». */
+  readonly via: Relay | null
 }
 
-/** Whom a pronoun would stand for. */
-type Focus = { readonly label: string; readonly role: string | null; readonly agreement: Agreement }
-
-type Memory = { cast: Cast; focus: Focus | null }
+export type Relay = Span & { readonly text: string }
 
 /** The speaker of each finding, in the order of the text: names are remembered as the article introduces them. */
 export function resolveSpeakers(
@@ -40,12 +41,16 @@ export function resolveSpeakers(
       parseMention(text, tokensIn(text, sentence, span, language), lexicon)
     for (const finding of sentence.findings) {
       if (!finding.speaker) continue
+      const inner = splitDocument(tokensIn(text, sentence, finding.speaker, language), lexicon)
       const speaker = resolve(text, finding.speaker, {
-        mention: mention(finding.speaker),
+        mention: inner ? parseMention(text, inner.body, lexicon) : mention(finding.speaker),
         memory,
         lexicon,
+        via: grammar.findRelay?.(sentence.sentence, finding.speaker) ?? inner?.document ?? null,
+        body: inner && bodyOf(text, inner.body),
       })
       speakers.set(finding, speaker)
+      learnRole(memory, speaker, lexicon)
       remember(memory, speaker, mention(finding.speaker))
     }
     const subject = sentence.findings.length > 0 ? null : grammar.findSubject(sentence.sentence)
@@ -86,92 +91,39 @@ function tokensIn(
   return tokens.length > 0 ? tokens : tokenize(text, span, language)
 }
 
-type Asked = {
-  readonly mention: Mention
-  readonly memory: Memory
-  readonly lexicon: SpeakerLexicon
+/** « du parquet de Vaubrac » → « parquet de Vaubrac ». */
+function bodyOf(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return text.slice(first?.start, last?.end).replace(/^(?:le |la |les |l['’]|du |des |the )/i, '')
 }
 
-function resolve(text: string, span: Span, asked: Asked): Speaker {
-  const kind = kindOfSpeaker(asked.mention, asked.lexicon)
-  const found = find(kind, asked)
+type Asking = Omit<Asked, 'at'> & {
+  readonly via: Span | null
+  /** Who speaks in a document, as written. */
+  readonly body: string | null
+}
+
+function resolve(text: string, span: Span, asking: Asking): Speaker {
+  const kind = kindOfSpeaker(asking.mention, asking.lexicon)
+  const meant = findMeant(kind, { ...asking, at: span.start })
   return {
     ...span,
     text: text.slice(span.start, span.end),
-    kind,
-    resolved: found?.label ?? null,
-    role: asked.mention.role ?? found?.role ?? null,
+    kind: asking.body === null ? kind : 'document',
+    resolved: meant?.label ?? asking.body,
+    role: asking.mention.role ?? meant?.role ?? null,
+    via: asking.via && { ...asking.via, text: text.slice(asking.via.start, asking.via.end) },
   }
 }
 
-type Found = { readonly label: string; readonly role: string | null }
-
-function find(kind: SpeakerKind, asked: Asked): Found | null {
-  switch (kind) {
-    case 'pronoun':
-      return findBehindPronoun(asked)
-    case 'person':
-      return findPerson(asked)
-    case 'role':
-      return findBehindRole(asked)
-    case 'organisation':
-      return findOrganisation(asked)
-    case 'several':
-    case 'document':
-    case 'anonymous':
-    case 'unknown':
-      return null
-  }
+/** « L'humoriste » who turned out to be Nino Terrassa may be « l'artiste » next. */
+function learnRole(memory: Memory, speaker: Speaker, lexicon: SpeakerLexicon): void {
+  const known = speaker.resolved ? findByName(memory.cast, speaker.resolved) : undefined
+  if (!known || !speaker.role || speaker.kind !== 'role') return
+  const { name, gender, lastSeen } = known
+  const agreement = { gender, plural: false, person: true }
+  memory.cast = see(memory.cast, { name, role: speaker.role, agreement, at: lastSeen }, lexicon)
 }
-
-function findBehindPronoun({ mention, memory }: Asked): Found | null {
-  const { focus, cast } = memory
-  const latest = mention.words.at(-1) === 'latter' ? cast.at(-1) : undefined
-  if (latest) return named(latest)
-  if (focus && sameAgreement(focus.agreement, mention.agreement)) return focus
-  const isKnown = ({ role, gender }: Character) => role !== null || gender !== null
-  const character = memory.cast.findLast(
-    candidate => isKnown(candidate) && agrees(candidate, mention.agreement),
-  )
-  return character ? named(character) : null
-}
-
-const sameAgreement = (a: Agreement, b: Agreement): boolean =>
-  a.plural === b.plural && (a.gender === null || b.gender === null || a.gender === b.gender)
-
-function findPerson({ mention, memory }: Asked): Found | null {
-  if (!mention.name) return null
-  const character = findByName(memory.cast, mention.name)
-  return character ? named(character) : { label: mention.name, role: mention.role }
-}
-
-/** "the 24 - year-old" */
-const LONGEST_ANAPHOR = 4
-
-function findBehindRole(asked: Asked): Found | null {
-  const { mention, memory, lexicon } = asked
-  const character = mention.role
-    ? findByRole(memory.cast, mention.role, mention.agreement, lexicon)
-    : undefined
-  if (character) return named(character)
-  const isAnaphor =
-    mention.words.length <= LONGEST_ANAPHOR && lexicon.anaphors.has(mention.words.at(-1) ?? '')
-  return isAnaphor ? findBehindPronoun(asked) : null
-}
-
-function findOrganisation({ mention, memory, lexicon }: Asked): Found | null {
-  const name = mention.name
-  if (name) return { label: lexicon.metonymies.get(name) ?? name, role: null }
-  const body =
-    mention.words.length === 2 ? findBody(memory.cast, mention.words[1] ?? '') : undefined
-  return body ? named(body) : null
-}
-
-/** "the league": the last body named whose name holds that word. */
-const findBody = (cast: Cast, noun: string): Character | undefined =>
-  cast.findLast(({ name }) => name.toLowerCase().split(' ').includes(noun))
-
-const named = (character: Character): Found => ({ label: character.name, role: character.role })
 
 /** Whoever has just spoken is the one that « il » or « elle » will stand for. */
 function remember(memory: Memory, speaker: Speaker, mention: Mention): void {
@@ -190,7 +142,8 @@ type Subject = { readonly span: Span; readonly mention: Mention; readonly lexico
 /** The subject of a sentence that quotes nobody takes the focus when it is somebody. */
 function refocus(memory: Memory, text: string, { span, mention, lexicon }: Subject): void {
   if (mention.pronoun) return
-  const speaker = resolve(text, span, { mention, memory, lexicon })
-  if (['person', 'role', 'anonymous', 'organisation'].includes(speaker.kind))
-    remember(memory, speaker, mention)
+  const speaker = resolve(text, span, { mention, memory, lexicon, via: null, body: null })
+  if (!['person', 'role', 'anonymous', 'organisation'].includes(speaker.kind)) return
+  learnRole(memory, speaker, lexicon)
+  remember(memory, speaker, mention)
 }

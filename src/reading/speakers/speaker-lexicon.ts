@@ -1,7 +1,7 @@
 import englishLexicon from '../english/lexicons/speakers.json' with { type: 'json' }
 import englishClasses from '../english/lexicons/word-classes.json' with { type: 'json' }
 import frenchLexicon from '../french/lexicons/speakers.json' with { type: 'json' }
-import frenchClasses from '../french/lexicons/word-classes.json' with { type: 'json' }
+import { PEOPLE_GROUPS, SPEAKER_NOUNS } from '../french/people.ts'
 import type { Language } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -28,9 +28,17 @@ export type SpeakerLexicon = {
   readonly firstNames: ReadonlyMap<string, 'm' | 'f'>
   /** "boss": the roles that a looser word may stand for. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>
+  /** « le Sénégalais », « la Bâloise »: where somebody comes from. */
+  readonly demonyms: ReadonlySet<string>
+  /** « le », « cette », "the": determiners that point back to somebody. */
+  readonly definite: ReadonlySet<string>
+  /** « de », « du »: between a document and whoever speaks in it. */
+  readonly ofWords: ReadonlySet<string>
   readonly conjunction: string
   /** Nouns for those who can speak: « maire », "spokesman". */
   readonly roleNouns: ReadonlySet<string>
+  /** « élue », « maire » → elected: nouns of one group may be one person. */
+  readonly groups: ReadonlyMap<string, readonly string[]>
 }
 
 export type Agreement = {
@@ -39,21 +47,34 @@ export type Agreement = {
   readonly person: boolean
 }
 
-type Written = Omit<typeof frenchLexicon, 'metonymies' | 'epithets'> & {
+type Written = Omit<
+  typeof frenchLexicon,
+  'metonymies' | 'epithets' | 'definite' | 'demonyms' | 'ofWords'
+> & {
+  /** Missing where a language has but one. */
+  readonly definite?: string
   readonly firstNames?: { readonly m: string; readonly f: string }
   readonly synonyms?: Readonly<Record<string, string>>
+  readonly demonyms?: string
+  readonly ofWords?: string
   readonly metonymies: Readonly<Record<string, string>>
   readonly epithets: Readonly<Record<string, string>>
 }
 
 const LEXICONS: Readonly<Record<Language, SpeakerLexicon>> = {
-  fr: read(frenchLexicon, frenchClasses.speakerNouns),
-  en: read(englishLexicon, englishClasses.speakerNouns),
+  fr: read(frenchLexicon, { roleNouns: SPEAKER_NOUNS, groups: PEOPLE_GROUPS }),
+  en: read(englishLexicon, {
+    roleNouns: wordSet(englishClasses.speakerNouns.toLowerCase()),
+    groups: new Map(),
+  }),
 }
 
 export const speakerLexicon = (language: Language): SpeakerLexicon => LEXICONS[language]
 
-function read(written: Written, roleNouns: string): SpeakerLexicon {
+function read(
+  written: Written,
+  people: Pick<SpeakerLexicon, 'roleNouns' | 'groups'>,
+): SpeakerLexicon {
   return {
     pronouns: readAgreements(written.pronouns),
     determiners: readAgreements(written.determiners),
@@ -71,8 +92,11 @@ function read(written: Written, roleNouns: string): SpeakerLexicon {
     synonyms: new Map(
       Object.entries(written.synonyms ?? {}).map(([word, roles]) => [word, roles.split(' ')]),
     ),
+    demonyms: wordSet(written.demonyms ?? ''),
+    ofWords: wordSet(written.ofWords ?? 'of by from'),
+    definite: wordSet(written.definite ?? 'the'),
     conjunction: written.conjunction,
-    roleNouns: wordSet(roleNouns.toLowerCase()),
+    ...people,
   }
 }
 

@@ -1,3 +1,4 @@
+import { speakerLexicon } from '../speakers/speaker-lexicon.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
@@ -37,6 +38,7 @@ export function readFreeQuotation(
   sentence: Sentence,
   before: readonly ReadSentence[],
   grammar: Grammar,
+  next?: Sentence,
 ): FreeQuotation | null {
   const unfinished = standsAlone(sentence) ? findUnfinished(sentence, before) : null
   if (unfinished !== null)
@@ -48,7 +50,11 @@ export function readFreeQuotation(
     return statement('colon', content, grammar.findSubject(sentence))
   const signature = findSignature(sentence) ?? findHeadlineSpeaker(sentence)
   if (signature) return statement('signed', content, signature)
-  return standsAlone(sentence) ? standing(sentence, content, before, grammar) : null
+  if (!standsAlone(sentence)) return null
+  return (
+    standing(sentence, content, before, grammar) ??
+    statement('ahead', content, findNextSpeaker(sentence, next, grammar))
+  )
 }
 
 const isAfterColon = ({ tokens }: Sentence, token: Token): boolean =>
@@ -81,6 +87,28 @@ function findHeadlineSpeaker({ tokens, place }: Sentence): Span | null {
 const standsAlone = ({ tokens }: Sentence): boolean =>
   tokens.every(token => token.kind === 'quotation' || token.kind === 'mark')
 
+/** « On vidait les cuves à la main. » Régis, 58 ans, … — the first words of a story belong to whoever comes next. */
+function findNextSpeaker(
+  { paragraph, place }: Sentence,
+  next: Sentence | undefined,
+  grammar: Grammar,
+): Span | null {
+  if (place !== 'body' || next?.paragraph !== paragraph) return null
+  const subject = grammar.findSubject(next)
+  const { roleNouns } = speakerLexicon(grammar.habits.language)
+  const isSomebody = next.tokens.some(
+    token =>
+      subject !== null &&
+      contains(subject, token) &&
+      (roleNouns.has(token.lower) || (isCapitalised(token) && token.start > next.start)),
+  )
+  const isName = next.tokens[0]?.start === subject?.start && next.tokens[1]?.text === ','
+  return isSomebody || isName ? subject : null
+}
+
+/** Nobody says more in one breath; and what is copied at each step must stay small. */
+const MOST_PIECES = 60
+
 function standing(
   sentence: Sentence,
   content: Span,
@@ -91,17 +119,19 @@ function standing(
   if (!last || sentence.paragraph - last.sentence.paragraph > 1) return null
   if (last.sentence.place !== 'body') return null
   const said = last.findings.at(-1)
-  if (said && sentence.paragraph === last.sentence.paragraph && opensSentence(last.sentence, said))
+  const isNear = said && sentence.paragraph === last.sentence.paragraph
+  if (isNear && said.content.length < MOST_PIECES && opensSentence(last.sentence, said))
     return { kind: 'continuation', of: before.length - 1, content }
   return statement('free', content, said?.speaker ?? grammar.findSubject(last.sentence))
 }
 
 const FARTHEST_PARAGRAPH = 2
+const FARTHEST_SENTENCE = 60
 
 /** A quotation that its paragraph did not close goes on in a later one, past a caption if need be. */
 function findUnfinished(sentence: Sentence, before: readonly ReadSentence[]): number | null {
   let { paragraph } = sentence
-  for (let at = before.length - 1; at >= 0; at--) {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - FARTHEST_SENTENCE); at--) {
     const earlier = before[at]
     if (!earlier || paragraph - earlier.sentence.paragraph > FARTHEST_PARAGRAPH) return null
     const quotation = earlier.sentence.tokens.findLast(

@@ -44,11 +44,10 @@ function pushWord(tokens: Token[], word: string, start: number): void {
   } else tokens.push(makeToken(word, start, false))
 }
 
-const ODD = /[’\u00ad\u200b]/
+const UNTIDY = /[’\u00ad\u200b]/
 
-/** With the straight apostrophe, without soft hyphens and zero-width spaces. */
-const plain = (lower: string): string =>
-  ODD.test(lower) ? lower.replace(/’/g, "'").replace(/[\u00ad\u200b]/g, '') : lower
+/** The straight apostrophe, and no soft hyphens. */
+const tidy = (word: string): string => word.replace(/’/g, "'").replace(/[\u00ad\u200b]/g, '')
 
 const STARTS_WITH_DIGIT = /^\d/
 const STARTS_LIKE_WORD = /^[\p{L}\p{M}@#\u00ad\u200b]|^['’]s$/iu
@@ -59,6 +58,7 @@ function makeToken(text: string, start: number, hyphened: boolean): Token {
     : STARTS_LIKE_WORD.test(text)
       ? 'word'
       : 'mark'
-  const lower = plain(text.toLowerCase())
+  const small = text.toLowerCase()
+  const lower = UNTIDY.test(small) ? tidy(small) : small
   return { kind, text, lower, start, end: start + text.length, hyphened, quotation: null }
 }

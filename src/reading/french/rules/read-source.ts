@@ -53,7 +53,8 @@ function findSourcePhrase(tokens: readonly Token[], at: number): Run | null {
 
 /** « selon que », « selon lequel », « selon les cas », « selon la règle » give nobody's words. */
 const isPlainSelon = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:que|qu'|ce|lequel|laquelle|lesquels|lesquelles|où)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:que|qu'|lequel|laquelle|lesquels|lesquelles|où)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !(tokens[at + 1]?.lower === 'ce' && /^(?:que|qu'|qui)$/.test(tokens[at + 2]?.lower ?? '')) &&
   !/^(?:cas|règle|règles|usage|calendrier|critère|critères|modalités|type|âge|saison|saisons|besoin|besoins|moyens|principe|formule|barème|revenus|pays|régions|conditions|circonstances)$/.test(
     tokens[at + 2]?.lower ?? '',
   )

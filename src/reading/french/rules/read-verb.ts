@@ -4,8 +4,9 @@ import type { Token } from '../../text/token.ts'
 import { type Complement, findComplement } from '../find-complement.ts'
 import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
-import { canSpeak } from '../noun-phrases.ts'
+import { canSpeak, type Run } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
+import { type Frame, LABELLED, SUBJECT_PRONOUNS } from '../words.ts'
 
 /** X a dit que … · X affirme avoir … · X déclare : « … » · X dénonce un « … » · estimant que … · avant d'ajouter : « … ». */
 export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
@@ -16,6 +17,7 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || !isSaid(tokens, group, complement, end)) return null
   const speaker = findSpeaker(reading, group)
+  if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
     complement.kind === 'object' &&
     !isQuoted(tokens, complement.first, end) &&
@@ -33,6 +35,10 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   }
 }
 
+/** « Elle prévoit que »: a law more often than a forecaster. */
+const isPronoun = (tokens: readonly Token[], speaker: Run | null): boolean =>
+  speaker !== null && SUBJECT_PRONOUNS.has(tokens[speaker.first]?.lower ?? '')
+
 const afterVerb = (group: VerbGroup): number =>
   group.invertedPronoun === group.last + 1 ? group.last + 2 : group.last + 1
 
@@ -45,13 +51,25 @@ function findEnd({ tokens, groups }: Reading, { kind, first }: Complement): numb
 
 /** Does this verb give somebody's words? Only then does it end the words reported before it. */
 export function isProductive(tokens: readonly Token[], group: VerbGroup): boolean {
-  if (group.invertedPronoun !== null || group.form === 'finite') return true
+  if (group.invertedPronoun !== null) return true
+  if (group.form === 'finite' && !speaksOnlyInIncises(group)) return true
+  if (group.form === 'finite' && standsAsIncise(tokens, group)) return true
   const complement = findComplement(tokens, group, afterVerb(group))
   return (
     complement !== null &&
     isSaid(tokens, group, complement, Math.min(tokens.length, complement.first + 12))
   )
 }
+
+/** « commencer », « couper »: these report only beside the words themselves. */
+const speaksOnlyInIncises = ({ verb: { takes } }: VerbGroup): boolean =>
+  takes.has('incise') &&
+  ['que', 'quote', 'inf', 'object'].every(frame => !takes.has(frame as Frame))
+
+/** Words before, somebody after: « …, coupe le maire ». */
+const standsAsIncise = (tokens: readonly Token[], { first, last }: VerbGroup): boolean =>
+  (tokens[first - 1]?.kind === 'quotation' || /^[,!?…–—-]$/.test(tokens[first - 1]?.text ?? '')) &&
+  tokens[last + 1]?.kind !== 'quotation'
 
 /** « Cette victoire confirme son bon état de forme »: without quoted words, only who can speak says it. */
 const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean =>
@@ -91,6 +109,7 @@ const isVerdict = ({ verb }: VerbGroup): boolean =>
 
 function quotedWords(tokens: readonly Token[], first: number, end: number): number {
   let words = 0
-  for (let at = first; at < end; at++) words += tokens[at]?.quotation?.words ?? 0
+  for (let at = first; at < end; at++)
+    if (!LABELLED.has(tokens[at - 1]?.lower ?? '')) words += tokens[at]?.quotation?.words ?? 0
   return words
 }
