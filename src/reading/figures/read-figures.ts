@@ -4,8 +4,9 @@ import { type Language, tokenize } from '../text/tokenize.ts'
 import type { Bound, Figure } from './figure.ts'
 import { findCounted } from './find-counted.ts'
 import { isNoFigure } from './is-no-figure.ts'
+import type { ReadNumber } from './number.ts'
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts'
-import { type ReadNumber, readNumber } from './read-number.ts'
+import { readNumber } from './read-number.ts'
 import { readShare } from './read-share.ts'
 
 /** The figures of a text or of one span of it: value, bound, unit, and what is counted. Dates and hours are left out. */

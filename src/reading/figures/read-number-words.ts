@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
+import type { ReadNumber } from './number.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
-import type { ReadNumber } from './read-number.ts'
 
 /** What has been read so far: « deux millions trois cent » is 2 000 000 behind and 300 in hand. */
 type Sum = { readonly behind: number; readonly hand: number; readonly scale: number }

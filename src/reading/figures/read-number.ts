@@ -1,15 +1,7 @@
 import type { Token } from '../text/token.ts'
+import type { ReadNumber } from './number.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { readNumberWords } from './read-number-words.ts'
-
-export type ReadNumber = {
-  readonly value: number
-  readonly end: number
-  /** « une dizaine »: about that many. */
-  readonly vague: boolean
-  /** 1 000 000 for « 5 millions ». */
-  readonly scale: number
-}
 
 /** The number that begins here, in digits, words or both (« 600 000 », « 3,5 milliards », « mille deux cents », « une dizaine »). */
 export function readNumber(

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
+import type { ReadNumber } from './number.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
-import { type ReadNumber, readNumber } from './read-number.ts'
+import { readNumber } from './read-number.ts'
 
 /** A part of a whole, as a percentage; who makes the whole when the words stand inside (« un salarié sur deux »). */
 export type ReadShare = ReadNumber & { readonly what: string | null }
