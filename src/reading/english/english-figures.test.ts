@@ -16,7 +16,7 @@ describe('English figures', () => {
     ['at least 1.2 million people', 'at-least 1200000 people'],
     ['some 12,000 applicants', 'about 12000 applicants'],
     ['nearly four million people', 'nearly 4000000 people'],
-    ['up to 40mm of rain', 'at-most 40 mm'],
+    ['up to 40mm of rain', 'at-most 40 mm rain'],
     ['as many as 300 homes', 'at-most 300 homes'],
     ['fewer than ten schools', 'less-than 10 schools'],
     ['no more than six guests', 'at-most 6 guests'],
@@ -61,12 +61,12 @@ describe('English figures', () => {
     ['12 per cent of voters', 'exact 12 % voters'],
     ['12 percent of the voters', 'exact 12 % voters'],
     ['0.3 percentage points', 'exact 0.3 percentage points'],
-    ['two-thirds of claims', 'exact 0.6667 claims'],
-    ['a third of households', 'exact 0.3333 households'],
-    ['three quarters of pupils', 'exact 0.75 pupils'],
-    ['half of all patients', 'exact 0.5 patients'],
-    ['one in eight patients', 'exact 0.125 patients'],
-    ['a fifth of the budget', 'exact 0.2 budget'],
+    ['two-thirds of claims', 'exact 66.67 % claims'],
+    ['a third of households', 'exact 33.33 % households'],
+    ['three quarters of pupils', 'exact 75 % pupils'],
+    ['half of all patients', 'exact 50 % patients'],
+    ['one in eight patients', 'exact 12.5 % patients'],
+    ['a fifth of the budget', 'exact 20 % budget'],
   ])('reads shares: %s', (text, expected) => {
     expect(figures(text)).toEqual([expected])
   })

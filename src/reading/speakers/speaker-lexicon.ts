@@ -2,7 +2,7 @@ import englishLexicon from '../english/lexicons/speakers.json' with { type: 'jso
 import englishClasses from '../english/lexicons/word-classes.json' with { type: 'json' }
 import frenchLexicon from '../french/lexicons/speakers.json' with { type: 'json' }
 import { PEOPLE_GROUPS, SPEAKER_NOUNS } from '../french/people.ts'
-import type { Language } from '../text/tokenize.ts'
+import { perLanguage } from '../text/per-language.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** What a language says about who speaks. */
@@ -61,15 +61,14 @@ type Written = Omit<
   readonly epithets: Readonly<Record<string, string>>
 }
 
-const LEXICONS: Readonly<Record<Language, SpeakerLexicon>> = {
-  fr: read(frenchLexicon, { roleNouns: SPEAKER_NOUNS, groups: PEOPLE_GROUPS }),
-  en: read(englishLexicon, {
-    roleNouns: wordSet(englishClasses.speakerNouns.toLowerCase()),
-    groups: new Map(),
-  }),
-}
-
-export const speakerLexicon = (language: Language): SpeakerLexicon => LEXICONS[language]
+export const speakerLexicon = perLanguage({
+  fr: () => read(frenchLexicon, { roleNouns: SPEAKER_NOUNS, groups: PEOPLE_GROUPS }),
+  en: () =>
+    read(englishLexicon, {
+      roleNouns: wordSet(englishClasses.speakerNouns.toLowerCase()),
+      groups: new Map(),
+    }),
+})
 
 function read(
   written: Written,
