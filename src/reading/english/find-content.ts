@@ -36,6 +36,7 @@ export function findComplement(tokens: readonly Token[], group: VerbGroup): Comp
     const token = tokens[at]
     if (!token) return null
     if (token.text === ',') at++
+    else if (token.text === '(') at = afterParenthesis(tokens, at)
     else if (isTemporal(tokens, at)) at = temporalEnd(tokens, at)
     else if (!addressed && startsNounPhrase(tokens, at)) {
       if (isNobody(token)) return null
@@ -92,8 +93,12 @@ function complementAt(
   if (at === last + 1 && token.lower.endsWith('ing') && takes.has('ing'))
     return { kind: 'infinitive', first: at }
   if (token.lower === 'to' && takes.has('toinf')) return { kind: 'infinitive', first: at }
+  if (token.lower === 'to' && at === last + 1 && WISHES.test(verb.act)) return null
   return 'none'
 }
+
+/** "hopes to publish", "expects to win": plans, not words. */
+const WISHES = /^(?:wishes|believes|predicts|estimates)$/
 
 /** "said that night that …" */
 const isDemonstrative = (tokens: readonly Token[], at: number): boolean =>
@@ -110,6 +115,14 @@ const canSkipAfterComma = (tokens: readonly Token[], at: number): boolean =>
 
 function afterPreposition(tokens: readonly Token[], at: number): number {
   return isTimeWord(tokens[at + 1]?.lower ?? '') ? at + 2 : nounPhraseEnd(tokens, at + 1)
+}
+
+const LONGEST_PARENTHESIS = 6
+
+/** "told the Associated Press (AP) that" */
+function afterParenthesis(tokens: readonly Token[], at: number): number {
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ')')
+  return close > at && close < at + LONGEST_PARENTHESIS ? close + 1 : tokens.length
 }
 
 /** "last week", "this morning", "two days ago", "late on Monday" */

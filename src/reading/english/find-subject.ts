@@ -18,11 +18,22 @@ const MOST_SEGMENTS = 6
 export function findSubjectBefore(tokens: readonly Token[], verb: number): Run | null {
   let at = verb - 1
   while (at > 0 && (isAdverb(tokens[at]?.lower ?? '') || isTimeWord(tokens[at]?.lower ?? ''))) at--
+  at = beforeParenthesis(tokens, at)
   const token = tokens[at]
   if (!token || /^(?:and|but|or|then)$/.test(token.lower)) return null
   if (/^(?:who|which|that)$/.test(token.lower)) return beforeRelative(tokens, at)
   if (PRONOUNS.has(token.lower)) return { first: at, end: at + 1 }
   return findAmongSegments(tokens, at)
+}
+
+const LONGEST_PARENTHESIS = 6
+
+/** "the Union of Atheists (UAAR) said" */
+function beforeParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at
+  for (let open = at - 1; open > Math.max(0, at - LONGEST_PARENTHESIS); open--)
+    if (tokens[open]?.text === '(') return open - 1
+  return at
 }
 
 function beforeRelative(tokens: readonly Token[], relative: number): Run | null {
@@ -142,7 +153,8 @@ function clauseStart(tokens: readonly Token[], run: Run): number {
       (SUBORDINATORS.has(lower) || lower === 'what')
     )
       return at + 1
-    if (lower === 'but' || (isFiniteWord(lower) && !isNounLike(tokens, at))) return at + 1
+    if (lower === 'but') return at + 1
+    if (at > run.first && isFiniteWord(lower) && !isNounLike(tokens, at)) return at + 1
     if (lower === 'and' && hasFinite(tokens, run.first, at)) return at + 1
   }
   return run.first

@@ -16,7 +16,7 @@ import {
 export type Run = { readonly first: number; readonly end: number }
 
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|May|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight)$/
 
 /** "every night", "last week" */
 export const TIME_NOUN =

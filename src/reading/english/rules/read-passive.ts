@@ -31,7 +31,8 @@ type Passive = { readonly first: number; readonly form: ReportingForm }
 
 function participleBefore(tokens: readonly Token[], at: number): Passive | null {
   const form = reportingForms(tokens[at]?.lower ?? '').find(
-    ({ form, verb }) => form === 'participle' && verb.tail.length === 0,
+    ({ form, verb }) =>
+      form === 'participle' && verb.tail.length === 0 && !/^(?:quote|cite)$/.test(verb.base),
   )
   if (!form) return null
   const be = isAdverb(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
@@ -44,4 +45,5 @@ type Words = { readonly link: string; readonly first: number; readonly end: numb
 const givesWords = (tokens: readonly Token[], { link, first, end }: Words): boolean =>
   link === 'to' ||
   link === 'that' ||
-  tokens.slice(first, end).some(token => (token.quotation?.words ?? 0) >= 2)
+  (/^(?:as|for|of|with)$/.test(link) &&
+    tokens.slice(first, end).some(token => (token.quotation?.words ?? 0) >= 2))
