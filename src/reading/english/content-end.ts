@@ -42,10 +42,16 @@ const opensMainClause = (tokens: readonly Token[], at: number): boolean =>
 export const isSource = (tokens: readonly Token[], at: number): boolean =>
   sourceLength(tokens, at) > 0
 
-/** How many words say that a source follows: "according to", "in the words of"; 0 when none do. */
+/** “…,” per the general manager */
+const closesQuotation = (tokens: readonly Token[], at: number): boolean =>
+  /,["”’']$/.test(tokens[at - 1]?.text ?? '')
+
+/** How many words say that a source follows: "according to", "in the words of", "per"; 0 when none do. */
 export function sourceLength(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower
   if (first === 'according') return tokens[at + 1]?.lower === 'to' ? 2 : 0
+  if (first === 'per')
+    return at === 0 || tokens[at - 1]?.text === ',' || closesQuotation(tokens, at) ? 1 : 0
   if (first !== 'in' || tokens[at + 1]?.lower !== 'the' || tokens[at + 3]?.lower !== 'of') return 0
   return /^(?:words|view|opinion|telling|estimation|judgment)$/.test(tokens[at + 2]?.lower ?? '')
     ? 4

@@ -7,7 +7,7 @@ import { findLinks } from './find-links.ts'
 import { findRelay } from './find-relay.ts'
 import { findMainSubject } from './find-subject.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
-import type { Run } from './noun-phrases.ts'
+import { nounPhraseEnd, type Run } from './noun-phrases.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { readAdjective } from './rules/read-adjective.ts'
 import { readHeadline } from './rules/read-headline.ts'
@@ -75,9 +75,16 @@ const isMute = (tokens: readonly Token[], speaker: Span | null): boolean =>
 
 function findSentenceSubject({ tokens: written }: Sentence): Span | null {
   const tokens = prepareTokens(written)
-  const subject = findMainSubject(tokens, tokens.length)
+  const subject = subjectAfterVerb(tokens) ?? findMainSubject(tokens, tokens.length)
   const span = subject && spanOf(tokens, subject)
   return isMute(tokens, span) ? null : span
+}
+
+/** Said Holt: “We go again.” */
+function subjectAfterVerb(tokens: readonly Token[]): Run | null {
+  const isVerb = reportingForms(tokens[0]?.lower ?? '').some(({ form }) => form === 'past')
+  const end = nounPhraseEnd(tokens, 1)
+  return isVerb && tokens[end]?.text === ':' ? { first: 1, end } : null
 }
 
 const LONGEST_SIGNATURE = 12
