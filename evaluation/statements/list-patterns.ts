@@ -11,14 +11,8 @@ export interface Pattern {
 const folders = { fr: 'french', en: 'english' } as const
 
 /** Reads the data files beside this one. Throws, naming the file and line, when marks are malformed. */
-export const listPatterns = (language: Pattern['language']): Pattern[] =>
-  listIn(language, new URL(`./${folders[language]}/`, import.meta.url))
-
-/** English texts that no rule was tuned on: only their totals are looked at. */
-export const listHeldOut = (): Pattern[] =>
-  listIn('en', new URL('./english/held-out/', import.meta.url))
-
-function listIn(language: Pattern['language'], folder: URL): Pattern[] {
+export function listPatterns(language: Pattern['language']): Pattern[] {
+  const folder = new URL(`./${folders[language]}/`, import.meta.url)
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .sort()

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { listHeldOut } from './list-patterns.ts'
+import { listPatterns } from './list-patterns.ts'
 import { openReadingEngine } from './reading-engine.ts'
 import { scoreParagraph } from './score.ts'
 import { addTallies, takeRatios, tallyParagraph } from './tally.ts'
@@ -9,7 +9,9 @@ const engine = fileURLToPath(new URL('../../src/reading/index.ts', import.meta.u
 
 describe('English texts that no rule was tuned on', async () => {
   const readStatements = await openReadingEngine(engine)
-  const paragraphs = listHeldOut().flatMap(pattern => pattern.paragraphs)
+  const paragraphs = listPatterns('en')
+    .filter(({ name }) => name.startsWith('held-out-'))
+    .flatMap(pattern => pattern.paragraphs)
   const tally = addTallies(
     paragraphs.map(paragraph =>
       tallyParagraph(scoreParagraph(paragraph, readStatements(paragraph.text, 'en'))),
