@@ -97,6 +97,7 @@ function complementHere(
   if (token.kind === 'quotation') return quotationHere(group, token, at)
   if (token.text === ':') return colonHere(tokens, group, { at, from })
   if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
+  if (/^(?:que|qu')$/.test(token.lower) && isRestrictive(tokens, group)) return null
   if (/^(?:que|qu')$/.test(token.lower))
     return takes.has('que') || (takes.has('unhidden') && group.negated)
       ? { kind: 'clause', first: at }
@@ -119,6 +120,10 @@ const isQuality = (token: Token): boolean =>
   !PREPOSITIONS.has(token.lower) &&
   !/^(?:que|qu'|si|comme|et|mais)$/.test(token.lower) &&
   !isAdverb(token.lower)
+
+/** « n'a concédé que deux tirs »: « ne … que » means only. */
+const isRestrictive = (tokens: readonly Token[], { first, negated }: VerbGroup): boolean =>
+  !negated && /^(?:ne|n')$/.test(tokens[first]?.lower ?? '')
 
 /** « plus qu'il ne coûte », « le même que »: this « que » compares. */
 const COMPARISON = /^(?:plus|moins|autant|aussi|mieux|tel|telle|même|autre|davantage|tant)$/

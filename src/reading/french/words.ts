@@ -66,6 +66,8 @@ export const NUMBER_WORDS = wordSet(classes.numberWords)
 export const SPEECH_PRONOUNS = wordSet(classes.speechPronouns)
 /** Names stand after these without being anybody's words: « la journée « collège mort » ». */
 export const LABELLED = wordSet(classes.labelledNouns)
+/** « selon le calendrier », « selon la saison »: nothing there speaks. */
+export const NOT_SOURCES = wordSet(classes.notSources)
 /** « Chez les Verts, on … », « à la mairie, on … »: what begins a sentence whose « on » is somebody. */
 export const INSIDERS = wordSet(classes.insiders)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */

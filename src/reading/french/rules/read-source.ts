@@ -10,7 +10,7 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { type Reading, spanOf } from '../sentence-reader.ts'
-import { COORDINATORS, isAdverb, SOURCE_PHRASES } from '../words.ts'
+import { COORDINATORS, isAdverb, NOT_SOURCES, SOURCE_PHRASES } from '../words.ts'
 
 /** Selon X, … · …, selon X. · … constitue selon X une … · D'après X, … · Pour le sociologue X, … */
 export function readSource(reading: Reading, at: number): Finding | null {
@@ -55,9 +55,7 @@ function findSourcePhrase(tokens: readonly Token[], at: number): Run | null {
 const isPlainSelon = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:que|qu'|lequel|laquelle|lesquels|lesquelles|où)$/.test(tokens[at + 1]?.lower ?? '') &&
   !(tokens[at + 1]?.lower === 'ce' && /^(?:que|qu'|qui)$/.test(tokens[at + 2]?.lower ?? '')) &&
-  !/^(?:cas|règle|règles|usage|calendrier|critère|critères|modalités|type|âge|saison|saisons|besoin|besoins|moyens|principe|formule|barème|revenus|pays|régions|conditions|circonstances)$/.test(
-    tokens[at + 2]?.lower ?? '',
-  )
+  !NOT_SOURCES.has(tokens[at + 2]?.lower ?? '')
 
 /** « nommé d'après », « inspiré d'après », « un film d'après un roman ». */
 const isNamedAfter = (tokens: readonly Token[], at: number): boolean =>

@@ -16,10 +16,11 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const end = findEnd(reading, complement)
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || !isSaid(tokens, group, complement, end)) return null
+  if (isNickname(tokens, group, complement)) return null
   const speaker = findSpeaker(reading, group)
   if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
-    complement.kind === 'object' &&
+    (complement.kind === 'object' || complement.kind === 'infinitive') &&
     !isQuoted(tokens, complement.first, end) &&
     !(speaker && canSpeak(tokens, speaker))
   )
@@ -34,6 +35,20 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.conditional,
   }
 }
+
+const LONGEST_NICKNAME = 5
+
+/** « leur buteur, dit « la Flèche », »: the words name him. */
+const isNickname = (
+  tokens: readonly Token[],
+  { verb, first, last }: VerbGroup,
+  complement: Complement,
+): boolean =>
+  verb.infinitive === 'dire' &&
+  first === last &&
+  tokens[first - 1]?.text === ',' &&
+  complement.first === last + 1 &&
+  (tokens[complement.first]?.quotation?.words ?? 9) <= LONGEST_NICKNAME
 
 /** « Elle prévoit que »: a law more often than a forecaster. */
 const isPronoun = (tokens: readonly Token[], speaker: Run | null): boolean =>
@@ -110,6 +125,11 @@ const isVerdict = ({ verb }: VerbGroup): boolean =>
 function quotedWords(tokens: readonly Token[], first: number, end: number): number {
   let words = 0
   for (let at = first; at < end; at++)
-    if (!LABELLED.has(tokens[at - 1]?.lower ?? '')) words += tokens[at]?.quotation?.words ?? 0
+    if (!LABELLED.has(tokens[at - 1]?.lower ?? '') && !isCharge(tokens, first, at))
+      words += tokens[at]?.quotation?.words ?? 0
   return words
 }
+
+/** « condamné à quatre ans de prison pour « escroquerie » »: the law's words. */
+const isCharge = (tokens: readonly Token[], first: number, quotation: number): boolean =>
+  tokens[quotation - 1]?.lower === 'pour' && quotation - 1 > first
