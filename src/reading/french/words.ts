@@ -1,6 +1,7 @@
 import type { Act } from '../statements/act.ts'
 import { wordSet } from '../text/word-set.ts'
 import { conjugate, type VerbForm } from './conjugate.ts'
+import { wordsOf } from './grammar-words.ts'
 import commonVerbs from './lexicons/common-verbs.json' with { type: 'json' }
 import reportingVerbs from './lexicons/reporting-verbs.json' with { type: 'json' }
 import classes from './lexicons/word-classes.json' with { type: 'json' }
@@ -165,6 +166,15 @@ export const looksLikePastParticiple = (lower: string): boolean =>
 
 const AVOIR = new Set(conjugate('avoir').map(({ written }) => written))
 const ETRE = new Set(conjugate('être').map(({ written }) => written))
+
+/** « refuse de dire », « devrait annoncer », but not « a dû reconnaître ». */
+export const UNSAID_VERBS = new Set(
+  wordsOf('unsaidVerbs').flatMap(verb =>
+    conjugate(verb)
+      .filter(({ form }) => form !== 'past-participle')
+      .map(({ written }) => written),
+  ),
+)
 
 /** Verbs that tie an adjective to their subject: « se veut », « reste », « se montre ». */
 export const COPULAS = new Set(

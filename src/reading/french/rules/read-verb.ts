@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.ts'
 import { type Complement, findComplement } from '../find-complement.ts'
 import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
+import { isOneOf } from '../grammar-words.ts'
 import { canSpeak, type Run } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { type Frame, LABELLED, SUBJECT_PRONOUNS } from '../words.ts'
@@ -116,7 +117,7 @@ const NEEDS_QUOTED_INFINITIVE: ReadonlySet<Act> = new Set<Act>([
 
 /** « Le club confirme sa bonne forme »: nobody says so. */
 const isAboutOneself = (tokens: readonly Token[], { verb }: VerbGroup, first: number): boolean =>
-  verb.act === 'confirms' && /^(?:son|sa|ses|leur|leurs)$/.test(tokens[first]?.lower ?? '')
+  verb.act === 'confirms' && isOneOf('possessives', tokens[first]?.lower ?? '')
 
 /** « juge « absurde » l'objectif », « se dit « confiant » »: here one quoted word says it all. */
 const isVerdict = ({ verb }: VerbGroup): boolean =>
