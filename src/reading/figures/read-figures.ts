@@ -40,6 +40,7 @@ function readFigure(
   at: number,
   lexicon: NumberLexicon,
 ): Read | null {
+  if (!canBegin(tokens[at], lexicon)) return null
   const share = readShare(tokens, at, lexicon)
   const number = share ?? readNumber(tokens, at, lexicon)
   if (!number) return null
@@ -73,6 +74,17 @@ function readFigure(
 /** « près de la moitié »: the bound stands before the article. */
 const beforeArticle = (tokens: readonly Token[], at: number): number =>
   /^l[ea]$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+
+/** Most words begin no figure: they are passed over before anything is tried. */
+const canBegin = (token: Token | undefined, lexicon: NumberLexicon): boolean =>
+  token?.kind === 'number' ||
+  (token?.kind === 'word' &&
+    (lexicon.ones.has(token.lower) ||
+      lexicon.multipliers.has(token.lower) ||
+      lexicon.collectives.has(token.lower) ||
+      lexicon.fractions.has(token.lower) ||
+      lexicon.articles.has(token.lower) ||
+      token.lower.includes('-')))
 
 const boundOf = ({ vague }: ReadNumber, bound: Bound): Bound =>
   vague && bound === 'exact' ? 'about' : bound
