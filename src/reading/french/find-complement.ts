@@ -22,6 +22,7 @@ export type Complement = {
 }
 
 const FARTHEST = 40
+const MOST_PARTICIPLES = 4
 
 /** Walks over adverbs, dates, places and people addressed, to what is said: « a déclaré mardi à l'AFP que … ». */
 export function findComplement(
@@ -31,6 +32,7 @@ export function findComplement(
 ): Complement | null {
   let at = from
   let sawObject = false
+  let participles = 0
   while (at < Math.min(tokens.length, from + FARTHEST)) {
     const found = complementHere(tokens, group, { at, from })
     if (found && !(sawObject && found.kind === 'object')) return found
@@ -44,6 +46,8 @@ export function findComplement(
       sawObject = true
     }
     const next = skipOne(tokens, at)
+    if (looksLikePastParticiple(tokens[at]?.lower ?? '') && ++participles > MOST_PARTICIPLES)
+      return null
     if (next === at) return findFarComplement(tokens, group, { at, from })
     at = next
   }
