@@ -44,6 +44,7 @@ function readFigure(
   at: number,
   lexicon: NumberLexicon,
 ): Read | null {
+  if (!canBegin(tokens[at], lexicon)) return null
   const share = readPart(tokens, at, lexicon) ?? readShare(tokens, at, lexicon)
   const number = share ?? readHalfOf(tokens, at, lexicon) ?? readNumber(tokens, at, lexicon)
   if (!number || isCode(tokens, at)) return null
@@ -84,6 +85,17 @@ function findBoundBefore(tokens: readonly Token[], at: number, lexicon: NumberLe
 
 const opening = (tokens: readonly Token[], at: number): number =>
   /^(?:l[ea]|a|an|[£$€])$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+
+/** Most words begin no figure: they are passed over before anything is tried. */
+const canBegin = (token: Token | undefined, lexicon: NumberLexicon): boolean =>
+  token?.kind === 'number' ||
+  (token?.kind === 'word' &&
+    (lexicon.ones.has(token.lower) ||
+      lexicon.multipliers.has(token.lower) ||
+      lexicon.collectives.has(token.lower) ||
+      lexicon.fractions.has(token.lower) ||
+      lexicon.articles.has(token.lower) ||
+      token.lower.includes('-')))
 
 const boundOf = ({ vague }: ReadNumber, bound: Bound): Bound =>
   vague && bound === 'exact' ? 'about' : bound

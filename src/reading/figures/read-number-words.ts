@@ -50,8 +50,7 @@ function addWord(sum: Sum, token: Token | undefined, lexicon: NumberLexicon): Su
   if (known !== undefined) return add(sum, known)
   const factor = lexicon.multipliers.get(token.lower)
   if (factor !== undefined) return token.lower.length > 2 ? multiply(sum, factor) : null
-  const pieces = token.lower.split('-')
-  return pieces.length > 1 ? addPieces(sum, pieces, lexicon) : null
+  return token.lower.includes('-') ? addPieces(sum, token.lower.split('-'), lexicon) : null
 }
 
 /** « trente-deux », « quatre-vingt-dix-neuf », « deux-cents » */

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
 import { endWithoutStop, findClauseEnd } from './find-content-end.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
 import type { Run } from './noun-phrases.ts'
 import { type Reading, wordsFrom } from './sentence-reader.ts'
 import { looksLikePastParticiple, RELATIVES } from './words.ts'
@@ -38,11 +39,7 @@ function leftPart({ sentence, tokens, found }: Reading, cue: number): Span | nul
   )
     return null
   let end = cue
-  while (
-    end > first &&
-    /^(?:toujours|encore|notamment|et|mais)$/.test(tokens[end - 1]?.lower ?? '')
-  )
-    end--
+  while (end > first && isOneOf('beforeSelon', tokens[end - 1]?.lower ?? '')) end--
   end = endWithoutStop(tokens, end)
   const start = afterHeading(sentence, first, end)
   return holdsStatement(tokens, start, end) || isHeading(sentence)
@@ -80,12 +77,10 @@ function holdsStatement(tokens: readonly Token[], first: number, end: number): b
   return false
 }
 
-const RELAY =
-  /^(?:citée?s?|publiée?s?|diffusée?s?|consultée?s?|rendue?s?|relayée?s?|reprise?s?|interrogée?s?|contactée?s?|jointe?s?|citant|qui|dont)$/
-
 /** « Selon un communiqué, cité par Reuters, deux … », « Selon le préfet, qui s'est rendu sur place, le feu … ». */
 function skipRelay(tokens: readonly Token[], at: number, hasLeft: boolean): number {
-  if (hasLeft || !RELAY.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return at
+  if (hasLeft || !isOneOf('afterSource', tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',')
+    return at
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_RELAY); i++)
     if (tokens[i]?.text === ',') return i + 1
   return at

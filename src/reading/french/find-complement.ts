@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import { adverbPhraseEnd } from './adverb-phrases.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
+import { isOneOf } from './grammar-words.ts'
 import { isName, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { timeExpressionEnd } from './time-words.ts'
 import {
@@ -21,6 +22,7 @@ export type Complement = {
 }
 
 const FARTHEST = 40
+const MOST_PARTICIPLES = 4
 
 /** Walks over adverbs, dates, places and people addressed, to what is said: « a déclaré mardi à l'AFP que … ». */
 export function findComplement(
@@ -30,6 +32,7 @@ export function findComplement(
 ): Complement | null {
   let at = from
   let sawObject = false
+  let participles = 0
   while (at < Math.min(tokens.length, from + FARTHEST)) {
     const found = complementHere(tokens, group, { at, from })
     if (found && !(sawObject && found.kind === 'object')) return found
@@ -43,6 +46,8 @@ export function findComplement(
       sawObject = true
     }
     const next = skipOne(tokens, at)
+    if (looksLikePastParticiple(tokens[at]?.lower ?? '') && ++participles > MOST_PARTICIPLES)
+      return null
     if (next === at) return findFarComplement(tokens, group, { at, from })
     at = next
   }
@@ -96,7 +101,9 @@ function complementHere(
     return { kind: 'infinitive', first: at }
   if (token.kind === 'quotation') return quotationHere(group, token, at)
   if (token.text === ':') return colonHere(tokens, group, { at, from })
-  if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
+  if (/^(?:que|qu')$/.test(token.lower) && isOneOf('comparisons', tokens[at - 1]?.lower ?? ''))
+    return null
+  if (/^(?:que|qu')$/.test(token.lower) && isRestrictive(tokens, group)) return null
   if (/^(?:que|qu')$/.test(token.lower))
     return takes.has('que') || (takes.has('unhidden') && group.negated)
       ? { kind: 'clause', first: at }
@@ -117,11 +124,14 @@ function complementHere(
 const isQuality = (token: Token): boolean =>
   token.kind === 'word' &&
   !PREPOSITIONS.has(token.lower) &&
-  !/^(?:que|qu'|si|comme|et|mais)$/.test(token.lower) &&
+  !isOneOf('neverQualities', token.lower) &&
   !isAdverb(token.lower)
 
+/** « n'a concédé que deux tirs »: « ne … que » means only. */
+const isRestrictive = (tokens: readonly Token[], { first, negated }: VerbGroup): boolean =>
+  !negated && /^(?:ne|n')$/.test(tokens[first]?.lower ?? '')
+
 /** « plus qu'il ne coûte », « le même que »: this « que » compares. */
-const COMPARISON = /^(?:plus|moins|autant|aussi|mieux|tel|telle|même|autre|davantage|tant)$/
 
 const LONGEST_FRAGMENT = 8
 
@@ -171,12 +181,7 @@ function isOnlyCircumstance(tokens: readonly Token[], from: number, end: number)
 /** « avoir repris », « ne pas vouloir », « en vendre ». */
 function isInfinitiveHere(tokens: readonly Token[], at: number): boolean {
   let i = at
-  while (
-    /^(?:ne|n'|pas|plus|jamais|rien|se|s'|le|la|les|l'|y|en|lui|leur|bien|donc|toujours|déjà)$/.test(
-      tokens[i]?.lower ?? '',
-    )
-  )
-    i++
+  while (isOneOf('beforeInfinitive', tokens[i]?.lower ?? '')) i++
   const token = tokens[i]
   return (
     (token?.kind === 'word' && !token.hyphened && canBe(token.lower, 'infinitive')) ||
@@ -191,10 +196,7 @@ const looksInfinitive = (token: Token | undefined): boolean =>
   /(?:er|ir|oir)$/.test(token.lower) &&
   !isNounInEr(token.lower)
 
-const isNounInEr = (lower: string): boolean =>
-  /^(?:hier|premier|dernier|dossier|février|janvier|quartier|courrier|chantier|lors|avenir|plaisir|loisir|soir|devoir|pouvoir|espoir|couloir|noir|rôle|cher|léger|régulier|particulier|entier|policier|officier|sanitaire|leader|désir|souvenir|hiver)$/.test(
-    lower,
-  )
+const isNounInEr = (lower: string): boolean => isOneOf('nounsLikeInfinitives', lower)
 
 function isInfinitiveAfter(tokens: readonly Token[], at: number, preposition: 'de' | 'à'): boolean {
   const lower = tokens[at]?.lower ?? ''
@@ -232,7 +234,7 @@ function skipOne(tokens: readonly Token[], at: number): number {
   if (time > at) return time
   const phrase = adverbPhraseEnd(tokens, at)
   if (phrase > at) return phrase
-  if (PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower))
+  if (PREPOSITIONS.has(token.lower) || isOneOf('contracted', token.lower))
     return skipPrepositional(tokens, at)
   if (isAdverb(token.lower) || NEGATIONS.has(token.lower) || token.hyphened) return at + 1
   if (token.text === ',') return skipComma(tokens, at)
@@ -259,9 +261,7 @@ function skipComma(tokens: readonly Token[], at: number): number {
     PREPOSITIONS.has(next.lower) ||
     isAdverb(next.lower) ||
     timeExpressionEnd(tokens, at + 1) > at + 1
-  return opens ||
-    /^(?:que|qu'|interrogée?s?|cité|au|aux)$/.test(next.lower) ||
-    next.kind === 'quotation'
+  return opens || isOneOf('afterCommaOfAddress', next.lower) || next.kind === 'quotation'
     ? at + 1
     : at
 }

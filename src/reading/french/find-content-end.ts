@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
 import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { isAdverb, RELATIVES, SUBORDINATORS } from './words.ts'
 
@@ -45,12 +46,10 @@ function linkBefore(tokens: readonly Token[], at: number): number | null {
   let i = at - 1
   while (
     i > 0 &&
-    (isAdverb(tokens[i]?.lower ?? '') ||
-      /^(?:tout|en|avant|après|de|d'|pour)$/.test(tokens[i]?.lower ?? ''))
+    (isAdverb(tokens[i]?.lower ?? '') || isOneOf('leadingWords', tokens[i]?.lower ?? ''))
   )
     i--
-  if (/^(?:et|mais|ou|puis)$/.test(tokens[i]?.lower ?? ''))
-    return tokens[i - 1]?.text === ',' ? i - 1 : i
+  if (isOneOf('links', tokens[i]?.lower ?? '')) return tokens[i - 1]?.text === ',' ? i - 1 : i
   if (tokens[i]?.text === ',') return i
   return i + 1 < at && /^(?:tout|avant|pour)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : null
 }
@@ -59,7 +58,7 @@ function linkBefore(tokens: readonly Token[], at: number): number | null {
 function opensNewStatement(group: VerbGroup, tokens: readonly Token[], at: number): boolean {
   if (group.form !== 'infinitive') return true
   return (
-    /^(?:avant|de|d'|pour|à)$/.test(tokens[at - 1]?.lower ?? '') &&
+    isOneOf('infinitiveLeads', tokens[at - 1]?.lower ?? '') &&
     /^(?:avant|et|,)$/.test(tokens[at - 2]?.lower ?? tokens[at - 2]?.text ?? '')
   )
 }
@@ -108,15 +107,14 @@ function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
     return (
       isFiniteVerb(tokens, at + 1) ||
       opensClause(tokens, at + 1) ||
-      (/^(?:se|s'|en|y|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
+      (isOneOf('verbClitics', tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
     )
   return /^(?:mais|alors|tandis)$/.test(lower)
 }
 
 const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at] ?? { lower: '' }
-  if (/^(?:alors|tandis|mais|car|avant|après|lors|dans|à|y|en|tout|au|qui)$/.test(lower))
-    return true
+  if (isOneOf('phraseBreaks', lower)) return true
   return (
     SUBORDINATORS.has(lower) ||
     RELATIVES.has(lower) ||

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import { findModal } from './find-modal.ts'
 import { isDeterminerOnly, isNounHere } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
 import {
   ADVERB_PHRASE_WORDS,
   CLITICS,
@@ -16,6 +17,7 @@ import {
   type ReportingVerb,
   reportingForms,
   SUBJECT_PRONOUNS,
+  UNSAID_VERBS,
   WISHES,
 } from './words.ts'
 
@@ -159,7 +161,7 @@ function formOfAuxiliary(lower: string): VerbGroup['form'] {
 }
 
 const hasObjectClitic = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:l'|les|la|nous|vous)$/.test(tokens[head - 1]?.lower ?? '')
+  isOneOf('objectClitics', tokens[head - 1]?.lower ?? '')
 
 function isReflexiveBefore(tokens: readonly Token[], auxiliary: number): boolean {
   const before = tokens[auxiliary - 1]?.lower
@@ -176,7 +178,7 @@ const canStandInside = (token: Token): boolean =>
 
 /** « a appelé au calme et demandé aux riverains »: the second participle shares the auxiliary of the first. */
 function sharesAuxiliary(tokens: readonly Token[], at: number): Core | null {
-  if (!/^(?:et|mais|puis|ou)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (!isOneOf('links', tokens[at - 1]?.lower ?? '')) return null
   for (let back = at - 2; back > 0; back--) {
     const token = tokens[back]
     if (!token || /^[.;:]$/.test(token.text)) return null
@@ -189,24 +191,17 @@ function sharesAuxiliary(tokens: readonly Token[], at: number): Core | null {
 /** « sans préciser », « refuse de dire », « devrait annoncer », « peut dire »: nobody has said it yet. */
 function isUnsaid(tokens: readonly Token[], at: number): boolean {
   let back = at - 1
-  while (
-    back > 0 &&
-    /^(?:de|d'|à|le|la|les|l'|lui|leur|y|en|se|s'|pas|ne|n')$/.test(tokens[back]?.lower ?? '')
-  )
-    back--
+  while (back > 0 && isOneOf('betweenGovernorAndInfinitive', tokens[back]?.lower ?? '')) back--
   const governor = tokens[back]?.lower ?? ''
-  return UNSAID.test(governor)
+  return isOneOf('unsaid', governor) || UNSAID_VERBS.has(governor)
 }
-
-const UNSAID =
-  /^(?:ou|sans|suffi\w*|refus\w*|doi\w*|devr\w*|dev(?:ait|aient)|va|vont|allait|allaient|ira|peu[tx]|peuvent|pou(?:vait|vaient|rra|rront|rrait|rraient)|pu|faut|faudra\w*|év(?:ite|ita|ité)\w*|chargée?s?|afin|quoi|façon|manière|droit|possible|difficile|besoin|temps|occasion|question)$/
 
 function complete(tokens: readonly Token[], core: Core, verb: ReportingVerb): VerbGroup | null {
   const last = matchTail(tokens, core.verb, verb.tail)
   if (last === null) return null
   const first = firstClitic(tokens, core.head)
   const clitics = tokens.slice(first, core.head).map(token => token.lower)
-  const reflexive = clitics.some(clitic => /^(?:se|s'|me|m')$/.test(clitic))
+  const reflexive = clitics.some(clitic => isOneOf('reflexiveClitics', clitic))
   if (reflexive !== verb.reflexive && !(reflexive && verb.takes.has('se'))) return null
   return {
     verb,

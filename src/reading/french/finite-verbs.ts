@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../text/token.ts'
+import { isOneOf } from './grammar-words.ts'
 import {
   canBeFinite,
   DETERMINERS,
@@ -9,8 +10,6 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './words.ts'
-
-const CLITIC_OR_ARTICLE = /^(?:le|la|les|l'|leur)$/
 
 /** Is the word here a conjugated verb? « la note », « une annonce », « l'est » are nouns; « il le juge » is a verb. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
@@ -25,7 +24,7 @@ export function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const earlier = tokens[at - 2]?.lower ?? ''
   if (!before) return false
-  if (CLITIC_OR_ARTICLE.test(before.lower))
+  if (isOneOf('cliticsOrArticles', before.lower))
     return (
       !takesClitic(earlier) &&
       (NOUNS_TOO.has(tokens[at]?.lower ?? '') || opensPhrase(tokens, at - 1))
@@ -59,7 +58,7 @@ const isNumberlike = (lower: string): boolean =>
   lower === 'après' || lower === 'avant' || lower === 'depuis'
 
 const takesClitic = (lower: string): boolean =>
-  SUBJECT_PRONOUNS.has(lower) || /^(?:ne|n'|se|me|te|y|en)$/.test(lower)
+  SUBJECT_PRONOUNS.has(lower) || isOneOf('cliticsBeforeArticle', lower)
 
 /** After a preposition, a mark or nothing, « les » is an article: « selon les secours »; in « …, l'interroge la présidente » it is not. */
 function opensPhrase(tokens: readonly Token[], article: number): boolean {

@@ -13,15 +13,17 @@ import {
  * « aurait disparu » is. « serait reporté s'il pleuvait » supposes, « souhaiterait » wishes.
  */
 export function isHearsay(words: readonly string[], isUnderPast: boolean): boolean {
-  const isSupposed = supposes(words)
   return words.some(
     (word, at) =>
+      THIRD_PERSON.test(word) &&
       isConditional(word) &&
       !WISHES.has(word) &&
-      !isSupposed &&
+      !supposes(words) &&
       (!isUnderPast || isPerfect(words, at)),
   )
 }
+
+const THIRD_PERSON = /rai(?:t|ent)$/
 
 const supposes = (words: readonly string[]): boolean =>
   words.some((word, at) => word === 'si' || (word === "s'" && /^ils?$/.test(words[at + 1] ?? '')))

@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../text/token.ts'
 import { adverbPhraseEnd } from './adverb-phrases.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
 import { SPEAKER_NOUNS } from './people.ts'
 import { isTimeWord, timeExpressionEnd } from './time-words.ts'
 import {
@@ -123,8 +124,7 @@ function stepOverLink(tokens: readonly Token[], at: number): number {
 }
 
 const canBeCoordinated = (tokens: readonly Token[], at: number): boolean =>
-  startsNounPhrase(tokens, at) ||
-  /^(?:de|d'|du|des|porte-parole|chef|cheffe|ministre)$/.test(tokens[at]?.lower ?? '')
+  startsNounPhrase(tokens, at) || isOneOf('coordinatedRoles', tokens[at]?.lower ?? '')
 
 const followsLink = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? ''
@@ -143,9 +143,7 @@ const isReducedRelative = (tokens: readonly Token[], at: number): boolean => {
     looksLikePastParticiple(lower) &&
     !SPEAKER_NOUNS.has(lower) &&
     !DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
-    /^(?:par|à|dans|en|lors|de|d'|du|sur|comme|depuis|pour|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/.test(
-      tokens[at + 1]?.lower ?? '',
-    )
+    isOneOf('afterReducedRelative', tokens[at + 1]?.lower ?? '')
   )
 }
 
@@ -189,7 +187,7 @@ export function canSpeak(tokens: readonly Token[], run: Run): boolean {
 
 /** « l'un de ses avocats », « certains de ses proches »: who speaks comes after « de ». */
 const isPartitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:un|une|certains|certaines|plusieurs|deux|trois|autres)$/.test(tokens[at - 1]?.lower ?? '')
+  isOneOf('partitives', tokens[at - 1]?.lower ?? '')
 
 /** The end of a noun phrase with the appositions after it: « Mario Joseph, l'un de ses avocats, ». */
 export function endWithAppositions(tokens: readonly Token[], run: Run): number {
@@ -206,7 +204,7 @@ function appositionEnd(tokens: readonly Token[], comma: number): number {
   if (tokens[comma]?.text !== ',') return comma
   const at = comma + 1
   const isBareRole = SPEAKER_NOUNS.has(tokens[at]?.lower ?? '')
-  const isOrigin = /^(?:du|de|d'|des)$/.test(tokens[at]?.lower ?? '') && isName(tokens, comma - 1)
+  const isOrigin = isOneOf('ofWords', tokens[at]?.lower ?? '') && isName(tokens, comma - 1)
   if (!isBareRole && !isOrigin && !startsNounPhrase(tokens, at)) return comma
   const end = nounPhraseEnd(tokens, at)
   if (

@@ -37,13 +37,14 @@ export function resolveSpeakers(
   const speakers = new Map<Finding, Speaker>()
   for (const sentence of read) {
     meetPeople(text, sentence, memory, lexicon)
-    const mention = (span: Span) =>
-      parseMention(text, tokensIn(text, sentence, span, language), lexicon)
+    const tokensOf = (span: Span) => tokensIn(text, sentence, span, language)
     for (const finding of sentence.findings) {
       if (!finding.speaker) continue
-      const inner = splitDocument(tokensIn(text, sentence, finding.speaker, language), lexicon)
+      const tokens = tokensOf(finding.speaker)
+      const mention = parseMention(text, tokens, lexicon)
+      const inner = splitDocument(tokens, lexicon)
       const speaker = resolve(text, finding.speaker, {
-        mention: inner ? parseMention(text, inner.body, lexicon) : mention(finding.speaker),
+        mention: inner ? parseMention(text, inner.body, lexicon) : mention,
         memory,
         lexicon,
         via: grammar.findRelay?.(sentence.sentence, finding.speaker) ?? inner?.document ?? null,
@@ -51,11 +52,10 @@ export function resolveSpeakers(
       })
       speakers.set(finding, speaker)
       learnRole(memory, speaker, lexicon)
-      remember(memory, speaker, mention(finding.speaker))
+      remember(memory, speaker, mention)
     }
     const subject = sentence.findings.length > 0 ? null : grammar.findSubject(sentence.sentence)
-    if (subject && isPerson(mention(subject), lexicon))
-      refocus(memory, text, { span: subject, mention: mention(subject), lexicon })
+    if (subject) refocusOn(memory, text, { span: subject, tokens: tokensOf(subject), lexicon })
   }
   return speakers
 }
@@ -85,9 +85,13 @@ function tokensIn(
   span: Span,
   language: Language,
 ): readonly Token[] {
-  const tokens = contains(sentence, span)
-    ? sentence.tokens.filter(token => contains(span, token))
-    : []
+  const first = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  const tokens: Token[] = []
+  for (let at = Math.max(0, first); first >= 0 && at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]
+    if (!token || !contains(span, token)) break
+    tokens.push(token)
+  }
   return tokens.length > 0 ? tokens : tokenize(text, span, language)
 }
 
@@ -137,11 +141,16 @@ function remember(memory: Memory, speaker: Speaker, mention: Mention): void {
   }
 }
 
-type Subject = { readonly span: Span; readonly mention: Mention; readonly lexicon: SpeakerLexicon }
+type Subject = {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  readonly lexicon: SpeakerLexicon
+}
 
 /** The subject of a sentence that quotes nobody takes the focus when it is somebody. */
-function refocus(memory: Memory, text: string, { span, mention, lexicon }: Subject): void {
-  if (mention.pronoun) return
+function refocusOn(memory: Memory, text: string, { span, tokens, lexicon }: Subject): void {
+  const mention = parseMention(text, tokens, lexicon)
+  if (mention.pronoun || !isPerson(mention, lexicon)) return
   const speaker = resolve(text, span, { mention, memory, lexicon, via: null, body: null })
   if (!['person', 'role', 'anonymous', 'organisation'].includes(speaker.kind)) return
   learnRole(memory, speaker, lexicon)

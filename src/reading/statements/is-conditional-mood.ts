@@ -18,6 +18,7 @@ type Said = {
 export function isConditionalMood(text: string, said: Said, language: Language): boolean {
   const { plain, governor } = said
   if (language === 'en') return plain.some(({ start, end }) => ENGLISH.test(text.slice(start, end)))
+  if (plain.length === 0) return false
   const words = wordsWithin(plain, said.words.flat())
   const isPast =
     governor !== null && tellsThePast(tokenize(text, governor, language).map(({ lower }) => lower))

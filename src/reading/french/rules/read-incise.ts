@@ -7,6 +7,7 @@ import { adverbPhraseEnd } from '../adverb-phrases.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { isFiniteVerb } from '../finite-verbs.ts'
+import { isOneOf } from '../grammar-words.ts'
 import {
   canSpeak,
   endWithAppositions,
@@ -83,14 +84,12 @@ function nameAfterMedium(tokens: readonly Token[], first: number, end: number): 
   return name < end && end - name === 2 && !isGoverned ? name : null
 }
 
-const INFORMANT = /^(?:auprès|chez|à|au|aux|côté|dans)$/
-
 /** « a-t-on appris de source judiciaire », « auprès du parquet »: who told « on ». */
 function findInformant(tokens: readonly Token[], pronoun: number, last: number): Run | null {
   if (tokens[pronoun]?.lower !== 'on') return null
   for (let at = last + 1; at < Math.min(tokens.length, last + 8); at++) {
     const isSource = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '')
-    if (isSource || INFORMANT.test(tokens[at]?.lower ?? ''))
+    if (isSource || isOneOf('informantWords', tokens[at]?.lower ?? ''))
       return { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
   }
   return null
@@ -229,7 +228,7 @@ const FARTHEST = 16
 
 function nextQuotation({ tokens, groups }: Reading, from: number): number | null {
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
-    if (/^(?:avant|puis|tout|tandis)$/.test(tokens[at]?.lower ?? '')) return null
+    if (isOneOf('endOfIncise', tokens[at]?.lower ?? '')) return null
     if (tokens[at]?.kind === 'quotation')
       return (tokens[at]?.quotation?.words ?? 0) >= 3 ? at : null
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || RELATIVES.has(tokens[at]?.lower ?? ''))

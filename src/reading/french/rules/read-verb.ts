@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.ts'
 import { type Complement, findComplement } from '../find-complement.ts'
 import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
+import { isOneOf } from '../grammar-words.ts'
 import { canSpeak, type Run } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { type Frame, LABELLED, SUBJECT_PRONOUNS } from '../words.ts'
@@ -16,10 +17,11 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const end = findEnd(reading, complement)
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || !isSaid(tokens, group, complement, end)) return null
+  if (isNickname(tokens, group, complement)) return null
   const speaker = findSpeaker(reading, group)
   if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
-    complement.kind === 'object' &&
+    (complement.kind === 'object' || complement.kind === 'infinitive') &&
     !isQuoted(tokens, complement.first, end) &&
     !(speaker && canSpeak(tokens, speaker))
   )
@@ -34,6 +36,20 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.conditional,
   }
 }
+
+const LONGEST_NICKNAME = 5
+
+/** « leur buteur, dit « la Flèche », »: the words name him. */
+const isNickname = (
+  tokens: readonly Token[],
+  { verb, first, last }: VerbGroup,
+  complement: Complement,
+): boolean =>
+  verb.infinitive === 'dire' &&
+  first === last &&
+  tokens[first - 1]?.text === ',' &&
+  complement.first === last + 1 &&
+  (tokens[complement.first]?.quotation?.words ?? 9) <= LONGEST_NICKNAME
 
 /** « Elle prévoit que »: a law more often than a forecaster. */
 const isPronoun = (tokens: readonly Token[], speaker: Run | null): boolean =>
@@ -101,7 +117,7 @@ const NEEDS_QUOTED_INFINITIVE: ReadonlySet<Act> = new Set<Act>([
 
 /** « Le club confirme sa bonne forme »: nobody says so. */
 const isAboutOneself = (tokens: readonly Token[], { verb }: VerbGroup, first: number): boolean =>
-  verb.act === 'confirms' && /^(?:son|sa|ses|leur|leurs)$/.test(tokens[first]?.lower ?? '')
+  verb.act === 'confirms' && isOneOf('possessives', tokens[first]?.lower ?? '')
 
 /** « juge « absurde » l'objectif », « se dit « confiant » »: here one quoted word says it all. */
 const isVerdict = ({ verb }: VerbGroup): boolean =>
@@ -110,6 +126,11 @@ const isVerdict = ({ verb }: VerbGroup): boolean =>
 function quotedWords(tokens: readonly Token[], first: number, end: number): number {
   let words = 0
   for (let at = first; at < end; at++)
-    if (!LABELLED.has(tokens[at - 1]?.lower ?? '')) words += tokens[at]?.quotation?.words ?? 0
+    if (!LABELLED.has(tokens[at - 1]?.lower ?? '') && !isCharge(tokens, first, at))
+      words += tokens[at]?.quotation?.words ?? 0
   return words
 }
+
+/** « condamné à quatre ans de prison pour « escroquerie » »: the law's words. */
+const isCharge = (tokens: readonly Token[], first: number, quotation: number): boolean =>
+  tokens[quotation - 1]?.lower === 'pour' && quotation - 1 > first
