@@ -15,7 +15,8 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   if (AUXILIARIES.has(token.lower)) return true
-  if (isFiniteWord(token.lower)) return at === 0 || !opensNoun(tokens[at - 1])
+  if (isFiniteWord(token.lower))
+    return at === 0 || !(opensNoun(tokens[at - 1]) || isNounWithOf(tokens, at))
   if (at === 0 || !followsNoun(tokens, at)) return false
   if (isCommonPast(token.lower)) return tokens[at + 1]?.lower !== 'by'
   return isCommonPresent(token.lower) && !isFiniteWord(tokens[at + 1]?.lower ?? '')
@@ -30,6 +31,13 @@ export function hasVerb(tokens: readonly Token[], from: number, end: number): bo
 const opensNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:the|a|an|its|his|her|their|our|my|your|no|any|'s|of|whose)$/.test(token.lower)
+
+/** "the big hit of the evening", "new plans of action" */
+const isNounWithOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' &&
+  /^(?:hit|cut|shot|set|show|shows|leads|needs|plans|aims|faces|leaves|means|claims|reports|estimates|notes|charges|promises|demands|warnings)$/.test(
+    tokens[at]?.lower ?? '',
+  )
 
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[isAdverb(tokens[at - 1]?.lower ?? '') && at > 1 ? at - 2 : at - 1]
