@@ -17,6 +17,12 @@ export const french: Grammar = {
   findRelay,
 }
 
+/** « Ski : Clément Ravanel : « … » »: what a headline is about comes before who speaks. */
+function afterTopic(tokens: readonly Token[]): number {
+  const colons = tokens.flatMap(({ text }, at) => (text === ':' ? [at] : []))
+  return colons.length > 1 ? (colons.at(-2) ?? -1) + 1 : 0
+}
+
 /** « Un argument que balaie l'intersyndicale : « … » »: the subject of the relative clause speaks. */
 function findSubjectAfterQue(tokens: readonly Token[]): Run | null {
   const que = tokens.findIndex(({ lower }) => lower === 'que' || lower === "qu'")
@@ -30,8 +36,9 @@ function findSubjectAfterQue(tokens: readonly Token[]): Run | null {
 function findSentenceSubject({ tokens }: Sentence): Span | null {
   const subject = findSubjectAfterQue(tokens) ?? findMainSubject(tokens, tokens.length)
   if (subject) return spanOf(tokens, subject)
-  if (HEADLINE_TOPICS.has(tokens[0]?.lower ?? '')) return null
-  return startsNounPhrase(tokens, 0)
-    ? spanOf(tokens, { first: 0, end: nounPhraseEnd(tokens, 0) })
+  const first = afterTopic(tokens)
+  if (HEADLINE_TOPICS.has(tokens[first]?.lower ?? '')) return null
+  return startsNounPhrase(tokens, first)
+    ? spanOf(tokens, { first, end: nounPhraseEnd(tokens, first) })
     : null
 }

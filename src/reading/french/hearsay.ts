@@ -1,12 +1,4 @@
-import {
-  canBe,
-  isAvoir,
-  isConditional,
-  isEtre,
-  looksLikePastParticiple,
-  PERFECT_WITH_ETRE,
-  WISHES,
-} from './words.ts'
+import { canBe, isAvoir, isConditional, isEtre, PERFECT_WITH_ETRE, WISHES } from './words.ts'
 
 /**
  * « deux hommes seraient en fuite » is hearsay. « a dit qu'il viendrait » is the future seen from the past: there only
@@ -30,13 +22,16 @@ const supposes = (words: readonly string[]): boolean =>
 
 /** « aurait été tué », « seraient partis », « se serait enfui » */
 function isPerfect(words: readonly string[], at: number): boolean {
-  const participle = words.slice(at + 1, at + REACH).find(looksLikePastParticiple)
+  const participle = words.slice(at + 1, at + REACH).find(word => PARTICIPLE.test(word))
   if (participle === undefined) return false
   if (isAvoir(words[at] ?? '')) return true
   return isEtre(words[at] ?? '') && (PERFECT_WITH_ETRE.has(participle) || isReflexive(words, at))
 }
 
 const REACH = 4
+
+/** After an auxiliary: « enfui », « disparu », « pris », « mort », « dit ». */
+const PARTICIPLE = /(?:é|[^aeo]i|u|is|it|rt|int)e?s?$/
 
 const isReflexive = (words: readonly string[], at: number): boolean =>
   words[at - 1] === 'se' || words[at - 1] === "s'"

@@ -17,7 +17,7 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const end = findEnd(reading, complement)
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || !isSaid(tokens, group, complement, end)) return null
-  if (isNickname(tokens, group, complement)) return null
+  if (isNickname(tokens, group, complement) || isCharge(tokens, group, complement)) return null
   const speaker = findSpeaker(reading, group)
   if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
@@ -35,6 +35,16 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     negated: group.negated,
     hedged: group.conditional,
   }
+}
+
+/** « condamné à quatre ans de prison pour « escroquerie » »: the law's words. */
+const isCharge = (
+  tokens: readonly Token[],
+  { verb }: VerbGroup,
+  { first }: Complement,
+): boolean => {
+  const quotation = tokens.findIndex(({ kind }, at) => at >= first && kind === 'quotation')
+  return verb.infinitive === 'condamner' && tokens[quotation - 1]?.lower === 'pour'
 }
 
 const LONGEST_NICKNAME = 5
@@ -126,11 +136,6 @@ const isVerdict = ({ verb }: VerbGroup): boolean =>
 function quotedWords(tokens: readonly Token[], first: number, end: number): number {
   let words = 0
   for (let at = first; at < end; at++)
-    if (!LABELLED.has(tokens[at - 1]?.lower ?? '') && !isCharge(tokens, first, at))
-      words += tokens[at]?.quotation?.words ?? 0
+    if (!LABELLED.has(tokens[at - 1]?.lower ?? '')) words += tokens[at]?.quotation?.words ?? 0
   return words
 }
-
-/** « condamné à quatre ans de prison pour « escroquerie » »: the law's words. */
-const isCharge = (tokens: readonly Token[], first: number, quotation: number): boolean =>
-  tokens[quotation - 1]?.lower === 'pour' && quotation - 1 > first
