@@ -307,6 +307,7 @@ create table statements (
   speaker_name text,
   role text,
   office_key text,
+  relayed_by text,
   speaker_ids uuid[] not null,
   about_ids uuid[] not null,
   figures jsonb not null,

@@ -300,6 +300,7 @@ export type StatementsTable = {
   office_key: string | null
   origin: StatementOrigin
   proposed_at: Timestamp
+  relayed_by: string | null
   role: string | null
   said_on: string
   search: Generated<string | null>

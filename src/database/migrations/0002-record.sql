@@ -70,6 +70,8 @@ create table statements (
   speaker_name text,
   role text,
   office_key text,
+  -- What passed the words on: « cité par l’AFP ».
+  relayed_by text,
   speaker_ids uuid[] not null,
   about_ids uuid[] not null,
   figures jsonb not null,

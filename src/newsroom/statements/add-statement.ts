@@ -1,4 +1,4 @@
-import { findMode, readFigures } from '../../reading/index.ts'
+import { readFigures, readMode } from '../../reading/index.ts'
 import { recordInAudit } from '../audit/index.ts'
 import {
   type Anchor,
@@ -97,7 +97,7 @@ function fill(
   return {
     content: contentOf(anchors.map(({ quote }) => quote.exact)),
     anchors,
-    mode: findMode(text, spans),
+    mode: readMode(text, spans),
     act: 'says',
     negated: false,
     hedged: false,

@@ -147,6 +147,7 @@ describe('what a person decides', () => {
         name: null,
         role: null,
         officeKey: null,
+        via: null,
         topicIds: [],
       },
       known: {},

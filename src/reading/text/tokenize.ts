@@ -36,13 +36,18 @@ export function tokenize(text: string, span: Span, language: Language): Token[] 
 const INVERSION = /^(.+?)(?:-t)?-(ils?|elles?|on|je)$/iu
 
 function pushWord(tokens: Token[], word: string, start: number): void {
-  const inversion = INVERSION.exec(word)
+  const inversion = word.includes('-') ? INVERSION.exec(word) : null
   const pronoun = inversion?.[2]
   if (inversion?.[1] && pronoun) {
     tokens.push(makeToken(inversion[1], start, false))
     tokens.push(makeToken(pronoun, start + word.length - pronoun.length, true))
   } else tokens.push(makeToken(word, start, false))
 }
+
+const UNTIDY = /[’\u00ad\u200b]/
+
+/** The straight apostrophe, and no soft hyphens. */
+const tidy = (word: string): string => word.replace(/’/g, "'").replace(/[\u00ad\u200b]/g, '')
 
 const STARTS_WITH_DIGIT = /^\d/
 const STARTS_LIKE_WORD = /^[\p{L}\p{M}@#\u00ad\u200b]|^['’]s$/iu
@@ -53,9 +58,7 @@ function makeToken(text: string, start: number, hyphened: boolean): Token {
     : STARTS_LIKE_WORD.test(text)
       ? 'word'
       : 'mark'
-  const lower = text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[\u00ad\u200b]/g, '')
+  const small = text.toLowerCase()
+  const lower = UNTIDY.test(small) ? tidy(small) : small
   return { kind, text, lower, start, end: start + text.length, hyphened, quotation: null }
 }
