@@ -20,7 +20,8 @@ export function contentAroundSource(reading: Reading, cue: Run, speaker: Run): r
   const after = groups.filter(group => group.first > rightStart)
   const rightEnd = findClauseEnd(tokens, rightStart, after)
   const right =
-    opensNothing(tokens, rightStart) || !holdsSaying(reading, rightStart, rightEnd)
+    opensNothing(tokens, rightStart) ||
+    (cue.first > LATEST_OPENING && !holdsSaying(reading, rightStart, rightEnd))
       ? null
       : wordsFrom(tokens, rightStart, endWithoutStop(tokens, rightEnd))
   if (!left) return right ? [right] : []
@@ -66,6 +67,9 @@ function skipParticiple({ tokens }: Reading, cue: Run, speaker: Run): number {
 }
 
 const LONGEST_RELAY = 25
+
+/** « Selon X, … », « Toujours selon X, … »: whatever follows is said. */
+const LATEST_OPENING = 2
 
 /** What follows the source must tell something; in a headline that may be a bare noun. */
 const holdsSaying = ({ sentence, tokens }: Reading, first: number, end: number): boolean =>
