@@ -2,11 +2,11 @@ import type { Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
 import { endWithoutStop, findClauseEnd } from './find-content-end.ts'
-import { isFiniteVerb } from './finite-verbs.ts'
+import { isFiniteVerb, isNounHere } from './finite-verbs.ts'
 import { isOneOf } from './grammar-words.ts'
 import type { Run } from './noun-phrases.ts'
 import { type Reading, wordsFrom } from './sentence-reader.ts'
-import { looksLikePastParticiple, RELATIVES } from './words.ts'
+import { isAdverb, looksLikePastParticiple, PREPOSITIONS, RELATIVES } from './words.ts'
 
 /** What a source gives: the words before it, after it, or both when it stands in the middle. */
 export function contentAroundSource(reading: Reading, cue: Run, speaker: Run): readonly Span[] {
@@ -20,7 +20,8 @@ export function contentAroundSource(reading: Reading, cue: Run, speaker: Run): r
   const after = groups.filter(group => group.first > rightStart)
   const rightEnd = findClauseEnd(tokens, rightStart, after)
   const right =
-    opensNothing(tokens, rightStart) || !holdsSaying(reading, rightStart, rightEnd)
+    opensNothing(tokens, rightStart) ||
+    (cue.first > LATEST_OPENING && !holdsSaying(reading, rightStart, rightEnd))
       ? null
       : wordsFrom(tokens, rightStart, endWithoutStop(tokens, rightEnd))
   if (!left) return right ? [right] : []
@@ -58,7 +59,8 @@ function afterHeading(sentence: Sentence, first: number, end: number): number {
 
 /** « Selon une enquête de la chambre publiée lundi, six établissements … »: what was done to the document is no statement. */
 function skipParticiple({ tokens }: Reading, cue: Run, speaker: Run): number {
-  const opens = cue.first === 0 && looksLikePastParticiple(tokens[speaker.end]?.lower ?? '')
+  const next = tokens[speaker.end]?.lower ?? ''
+  const opens = cue.first === 0 && (looksLikePastParticiple(next) || PREPOSITIONS.has(next))
   if (!opens) return speaker.end
   for (let at = speaker.end; at < Math.min(tokens.length, speaker.end + LONGEST_RELAY); at++)
     if (tokens[at]?.text === ',') return at
@@ -67,13 +69,34 @@ function skipParticiple({ tokens }: Reading, cue: Run, speaker: Run): number {
 
 const LONGEST_RELAY = 25
 
+/** « Selon X, … », « Toujours selon X, … »: whatever follows is said. */
+const LATEST_OPENING = 2
+
+/** « les enquêteurs penchent »: a verb that no lexicon knows, after a noun. */
+const looksPlural = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    token?.kind === 'word' &&
+    token.lower.endsWith('ent') &&
+    !isAdverb(token.lower) &&
+    !isNounHere(tokens, at) &&
+    before?.kind === 'word' &&
+    before.lower.endsWith('s')
+  )
+}
+
 /** What follows the source must tell something; in a headline that may be a bare noun. */
 const holdsSaying = ({ sentence, tokens }: Reading, first: number, end: number): boolean =>
   isHeading(sentence) || holdsStatement(tokens, first, end)
 
 function holdsStatement(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++)
-    if (isFiniteVerb(tokens, at) || (tokens[at]?.quotation?.words ?? 0) >= 3) return true
+    if (
+      isFiniteVerb(tokens, at) ||
+      looksPlural(tokens, at) ||
+      (tokens[at]?.quotation?.words ?? 0) >= 3
+    )
+      return true
   return false
 }
 

@@ -3,6 +3,7 @@ import type { VerbGroup } from './find-verb-groups.ts'
 import { canSpeak, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import {
   COORDINATORS,
+  COPULAS,
   DETERMINERS,
   isAdverb,
   isAvoir,
@@ -59,12 +60,20 @@ function withPronoun(tokens: readonly Token[], { first, head }: Place): VerbGrou
 
 /** « tacle le maire », « a ri la ministre »: the subject must be somebody, and close the incise. */
 function withNounPhrase(tokens: readonly Token[], { first, head }: Place): VerbGroup | null {
-  const verb = isAuxiliary(tokens[head]) ? participleAfter(tokens, head + 1) : head
+  const verb = lastOfVerb(tokens, { first, head })
   if (verb === null || !isPlainWord(tokens[verb])) return null
   if (verb === head && !looksLikeFinite(tokens[verb]?.lower ?? '')) return null
   if (!startsNounPhrase(tokens, verb + 1)) return null
   const subject = { first: verb + 1, end: nounPhraseEnd(tokens, verb + 1) }
   return canSpeak(tokens, subject) ? makeGroup(tokens, { first, last: verb, pronoun: null }) : null
+}
+
+/** The participle of a compound, the adjective of « se veut rassurant », or the verb itself. */
+function lastOfVerb(tokens: readonly Token[], { first, head }: Place): number | null {
+  if (isAuxiliary(tokens[head])) return participleAfter(tokens, head + 1)
+  const hasAdjective =
+    first < head && COPULAS.has(tokens[head]?.lower ?? '') && isPlainWord(tokens[head + 1])
+  return hasAdjective ? head + 1 : head
 }
 
 const isAuxiliary = (token: Token | undefined): boolean =>

@@ -92,7 +92,7 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const { lower } = token
-  if (adverbPhraseEnd(tokens, at) > at) return at
+  if (isOneOf('beforeVerbOnly', lower) || adverbPhraseEnd(tokens, at) > at) return at
   if (INNER_PREPOSITIONS.has(lower)) return stepOverLink(tokens, at)
   if (isCapitalised(token)) return isTimeWord(lower) ? at : at + 1
   if (lower === 'ou') return stepOverLink(tokens, at)
@@ -221,7 +221,6 @@ const isClosed = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   return (
     !token ||
-    token.kind === 'quotation' ||
     /^[,.;:!?)…–—]/.test(token.text) ||
     isTimeWord(token.lower) ||
     PREPOSITIONS.has(token.lower)

@@ -48,7 +48,8 @@ function roleAfter(
 ): string | null {
   if (!/^[,(]$/.test(tokens[end]?.text ?? '')) return null
   const first = end + 1
-  const hasArticle = lexicon.determiners.has(tokens[first]?.lower ?? '')
+  const article = tokens[first]?.lower ?? ''
+  const hasArticle = lexicon.definite.has(article) || lexicon.indefinite.has(article)
   const noun = hasArticle ? first + 1 : first
   if (!namesRole(tokens, noun, lexicon) && !namesRole(tokens, noun + 1, lexicon)) return null
   let last = first

@@ -97,7 +97,7 @@ function findInformant(tokens: readonly Token[], pronoun: number, last: number):
 
 /** « a indiqué mardi à l'AFP la préfecture »: the date and the medium come before the subject. */
 function skipAdverbials(tokens: readonly Token[], from: number): number {
-  let at = from
+  let at = skipAside(tokens, from)
   for (let turns = 0; turns < 6; turns++) {
     const token = tokens[at]
     if (!token) return at
@@ -112,6 +112,18 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
     else return at
   }
   return at
+}
+
+const LONGEST_ASIDE = 7
+
+/** « concède, penaud, l'attaquant » */
+function skipAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',') return from
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.text === ',') return at + 1
+    if (tokens[at]?.kind !== 'word' || isFiniteVerb(tokens, at)) return from
+  }
+  return from
 }
 
 /** « promettent de durcir le mouvement »: what follows is promised, and nobody promises. */

@@ -69,10 +69,19 @@ const afterVerb = (group: VerbGroup): number =>
   group.invertedPronoun === group.last + 1 ? group.last + 2 : group.last + 1
 
 function findEnd({ tokens, groups }: Reading, { kind, first }: Complement): number {
+  if (kind === 'quotation' && tokens[first - 1]?.text === ':') return quotationsEnd(tokens, first)
   const later = groups.filter(group => group.first > first)
   return kind === 'clause' || kind === 'question' || kind === 'quotation'
     ? findClauseEnd(tokens, first, later)
     : findPhraseEnd(tokens, first, later)
+}
+
+/** « Elle a lancé : « Venez ! », avant de remercier »: after a colon only quotations are said. */
+function quotationsEnd(tokens: readonly Token[], first: number): number {
+  let end = first + 1
+  while (/^(?:,|et|mais)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'quotation')
+    end += 2
+  return end
 }
 
 /** Does this verb give somebody's words? Only then does it end the words reported before it. */
