@@ -97,13 +97,15 @@ function findInformant(tokens: readonly Token[], pronoun: number, last: number):
 
 /** « a indiqué mardi à l'AFP la préfecture »: the date and the medium come before the subject. */
 function skipAdverbials(tokens: readonly Token[], from: number): number {
-  let at = skipAside(tokens, from)
+  let at = from
   for (let turns = 0; turns < 6; turns++) {
     const token = tokens[at]
     if (!token) return at
+    const aside = skipAside(tokens, at)
     const time = timeExpressionEnd(tokens, at)
     const phrase = adverbPhraseEnd(tokens, at)
-    if (time > at) at = time
+    if (aside > at) at = aside
+    else if (time > at) at = time
     else if (phrase > at) at = phrase
     else if (opensInfinitive(tokens, at)) return at
     else if (PREPOSITIONS.has(token.lower) || /^(?:au|aux)$/.test(token.lower))

@@ -21,7 +21,7 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const speaker = findSpeaker(reading, group)
   if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
-    (complement.kind === 'object' || complement.kind === 'infinitive') &&
+    needsSomebody(tokens, complement) &&
     !isQuoted(tokens, complement.first, end) &&
     !(speaker && canSpeak(tokens, speaker))
   )
@@ -36,6 +36,11 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.conditional,
   }
 }
+
+/** « le mur menace de céder », « cela confirme la baisse »: without quoted words, only who can speak does so. */
+const needsSomebody = (tokens: readonly Token[], { kind, first }: Complement): boolean =>
+  kind === 'object' ||
+  (kind === 'infinitive' && isOneOf('infinitiveLinks', tokens[first]?.lower ?? ''))
 
 /** « condamné à quatre ans de prison pour « escroquerie » »: the law's words. */
 const isCharge = (
