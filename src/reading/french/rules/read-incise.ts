@@ -189,14 +189,15 @@ function contentAround(
   return [before, after].filter(span => span !== null)
 }
 
-/** « La délégation menaçait de partir, a-t-il relaté »: what the last verb gave is part of what he relates. */
+/** « La délégation menaçait de partir, a-t-il relaté », « Ils disent leur lassitude : « … », souffle Marie »: the incise attributes what the last verb gave. */
 function withoutOvertaken(reading: Reading, group: VerbGroup, left: number): Reading {
   const { tokens, found } = reading
   const last = found.at(-1)
   const reaches =
     (last?.content.at(-1)?.end ?? 0) >= (tokens[endWithoutStop(tokens, left) - 1]?.end ?? 0)
-  const isOvertaken = last?.rule.startsWith('verb-') && reaches && group.invertedPronoun !== null
-  return isOvertaken && tokens[left - 1]?.kind !== 'quotation'
+  const isQuoted = tokens[left - 1]?.kind === 'quotation'
+  const isOvertaken = isQuoted ? tokens[left - 2]?.text === ':' : group.invertedPronoun !== null
+  return last?.rule.startsWith('verb-') && reaches && isOvertaken
     ? { ...reading, found: found.slice(0, -1) }
     : reading
 }
