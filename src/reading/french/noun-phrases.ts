@@ -217,8 +217,12 @@ function appositionEnd(tokens: readonly Token[], comma: number): number {
     !/^(?:ans|années)$/.test(tokens[end - 1]?.lower ?? '')
   )
     return comma
-  return isClosed(tokens, end) ? end : comma
+  return isClosed(tokens, end) && !isShare(tokens, at, end) ? end : comma
 }
+
+/** « Selon les syndicats, un salarié sur deux était en grève »: no apposition. */
+const isShare = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^une?$/.test(tokens[first]?.lower ?? '') && tokens[end]?.lower === 'sur'
 
 const isClosed = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]

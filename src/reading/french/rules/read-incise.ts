@@ -64,7 +64,7 @@ function leftEnd(tokens: readonly Token[], first: number): number | null {
 function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | null {
   const pronoun = group.invertedPronoun
   if (pronoun !== null)
-    return findInformant(tokens, pronoun, group.last) ?? { first: pronoun, end: pronoun + 1 }
+    return findInformant(tokens, pronoun, group) ?? { first: pronoun, end: pronoun + 1 }
   const after = group.last + 1
   const first = skipAdverbials(tokens, after)
   const start = startsNounPhrase(tokens, first) ? first : nameAfterMedium(tokens, after, first)
@@ -84,12 +84,17 @@ function nameAfterMedium(tokens: readonly Token[], first: number, end: number): 
   return name < end && end - name === 2 && !isGoverned ? name : null
 }
 
-/** « a-t-on appris de source judiciaire », « auprès du parquet »: who told « on ». */
-function findInformant(tokens: readonly Token[], pronoun: number, last: number): Run | null {
+/** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: who told « on »; « affirme-t-on au musée » is « on ». */
+function findInformant(
+  tokens: readonly Token[],
+  pronoun: number,
+  { verb, last }: VerbGroup,
+): Run | null {
   if (tokens[pronoun]?.lower !== 'on') return null
+  const isTold = verb.infinitive === 'apprendre'
   for (let at = last + 1; at < Math.min(tokens.length, last + 8); at++) {
     const isSource = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '')
-    if (isSource || isOneOf('informantWords', tokens[at]?.lower ?? ''))
+    if (isSource || (isTold && isOneOf('informantWords', tokens[at]?.lower ?? '')))
       return { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
   }
   return null
