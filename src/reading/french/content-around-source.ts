@@ -4,9 +4,15 @@ import type { Token } from '../text/token.ts'
 import { endWithoutStop, findClauseEnd } from './find-content-end.ts'
 import { isFiniteVerb, isNounHere } from './finite-verbs.ts'
 import { isOneOf } from './grammar-words.ts'
-import type { Run } from './noun-phrases.ts'
+import { type Run, startsNounPhrase } from './noun-phrases.ts'
 import { type Reading, wordsFrom } from './sentence-reader.ts'
-import { isAdverb, looksLikePastParticiple, PREPOSITIONS, RELATIVES } from './words.ts'
+import {
+  isAdverb,
+  looksLikeFinite,
+  looksLikePastParticiple,
+  PREPOSITIONS,
+  RELATIVES,
+} from './words.ts'
 
 /** What a source gives: the words before it, after it, or both when it stands in the middle. */
 export function contentAroundSource(reading: Reading, cue: Run, speaker: Run): readonly Span[] {
@@ -21,12 +27,30 @@ export function contentAroundSource(reading: Reading, cue: Run, speaker: Run): r
   const rightEnd = findClauseEnd(tokens, rightStart, after)
   const right =
     opensNothing(tokens, rightStart) ||
-    (cue.first > LATEST_OPENING && !holdsSaying(reading, rightStart, rightEnd))
+    (cue.first > LATEST_OPENING &&
+      tokens[cue.first - 1]?.text !== ';' &&
+      !holdsSaying(reading, rightStart, rightEnd))
       ? null
       : wordsFrom(tokens, rightStart, endWithoutStop(tokens, rightEnd))
-  if (!left) return right ? [right] : []
-  return right ? [left, right] : [left]
+  const before = left ?? subjectBefore(reading, cue, rightStart)
+  return [before, right].filter(span => span !== null)
 }
+
+/** « Une trentaine de familles, selon la mairie, dorment encore là »: the source stands between subject and verb. */
+function subjectBefore({ tokens }: Reading, cue: Run, rightStart: number): Span | null {
+  const end = cue.first - 1
+  const isBetween = tokens[end]?.text === ',' && tokens[rightStart - 1]?.text === ','
+  return isBetween && beginsVerb(tokens, rightStart) && startsNounPhrase(tokens, 0)
+    ? wordsFrom(tokens, 0, end)
+    : null
+}
+
+/** After a comma and a lower-case word that is no article: « dorment », « a ». */
+const beginsVerb = (tokens: readonly Token[], at: number): boolean =>
+  isFiniteVerb(tokens, at) ||
+  (tokens[at]?.kind === 'word' &&
+    !startsNounPhrase(tokens, at) &&
+    looksLikeFinite(tokens[at]?.lower ?? ''))
 
 /** The words before « selon » count when they hold a verb; « En 2016, selon l'Insee, … » begins after it. */
 function leftPart({ sentence, tokens, found }: Reading, cue: number): Span | null {
@@ -87,7 +111,9 @@ const looksPlural = (tokens: readonly Token[], at: number): boolean => {
 
 /** What follows the source must tell something; in a headline that may be a bare noun. */
 const holdsSaying = ({ sentence, tokens }: Reading, first: number, end: number): boolean =>
-  isHeading(sentence) || holdsStatement(tokens, first, end)
+  isHeading(sentence) ||
+  holdsStatement(tokens, first, end) ||
+  (tokens[first - 1]?.text === ',' && beginsVerb(tokens, first))
 
 function holdsStatement(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++)

@@ -98,7 +98,9 @@ function findCore(tokens: readonly Token[], at: number, form: ReportingForm['for
     case 'conditional':
       return isNounHere(tokens, at) ? null : { head: at, verb: at, form: 'finite' }
     case 'present-participle':
-      return isPredicate(tokens, at) ? null : { head: at, verb: at, form: 'participle' }
+      return isPredicate(tokens, at) || isDeterminerOnly(tokens[at - 1]?.lower ?? '')
+        ? null
+        : { head: at, verb: at, form: 'participle' }
     case 'infinitive':
       return findInfinitive(tokens, at)
   }

@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts'
 import { findRelay } from './find-relay.ts'
 import { findMainSubject } from './find-subject.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
-import { nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
+import { endWithAppositions, nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
 import { readFrenchSentence } from './read-sentence.ts'
 import { spanOf } from './sentence-reader.ts'
 import { ABBREVIATIONS, HEADLINE_TOPICS } from './words.ts'
@@ -28,7 +28,7 @@ function findSubjectAfterQue(tokens: readonly Token[]): Run | null {
   const que = tokens.findIndex(({ lower }) => lower === 'que' || lower === "qu'")
   const first = que + 2
   if (que < 1 || !isFiniteVerb(tokens, que + 1) || !startsNounPhrase(tokens, first)) return null
-  const end = nounPhraseEnd(tokens, first)
+  const end = endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) })
   return tokens[end]?.text === ':' ? { first, end } : null
 }
 

@@ -175,7 +175,7 @@ export function canSpeak(tokens: readonly Token[], run: Run): boolean {
     if (at > run.first && INNER_PREPOSITIONS.has(token.lower) && !isPartitive(tokens, at))
       return false
     if (
-      SPEAKER_NOUNS.has(token.lower) ||
+      SPEAKER_NOUNS.has(token.lower.replace(FORMER, '')) ||
       isName(tokens, at) ||
       STRONG_PRONOUNS.test(token.lower) ||
       SUBJECT_PRONOUNS.has(token.lower)
@@ -184,6 +184,9 @@ export function canSpeak(tokens: readonly Token[], run: Run): boolean {
   }
   return false
 }
+
+/** « l'ex-patron », « le vice-recteur » */
+const FORMER = /^(?:ex|vice|sous|co|contre)-/
 
 /** « l'un de ses avocats », « certains de ses proches »: who speaks comes after « de ». */
 const isPartitive = (tokens: readonly Token[], at: number): boolean =>
@@ -214,8 +217,12 @@ function appositionEnd(tokens: readonly Token[], comma: number): number {
     !/^(?:ans|années)$/.test(tokens[end - 1]?.lower ?? '')
   )
     return comma
-  return isClosed(tokens, end) ? end : comma
+  return isClosed(tokens, end) && !isShare(tokens, at, end) ? end : comma
 }
+
+/** « Selon les syndicats, un salarié sur deux était en grève »: no apposition. */
+const isShare = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^une?$/.test(tokens[first]?.lower ?? '') && tokens[end]?.lower === 'sur'
 
 const isClosed = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]

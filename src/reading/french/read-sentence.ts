@@ -51,10 +51,11 @@ function isDetail(found: readonly Finding[], { rule, cue, speaker }: Finding): b
 
 const DETAILS = new Set(['verb-object', 'verb-quality', 'verb-infinitive'])
 
-/** Two verbs beside one quotation: the first one attributes it. */
-const isRepeated = (found: readonly Finding[], { content }: Finding): boolean =>
+/** Two verbs beside one quotation: the first one attributes it, unless the second is an incise. */
+const isRepeated = (found: readonly Finding[], { rule, content }: Finding): boolean =>
   found.some(
     earlier =>
+      (rule !== 'incise' || earlier.rule === 'incise') &&
       earlier.content.length === content.length &&
       earlier.content.every(
         ({ start, end }, at) => content[at]?.start === start && content[at]?.end === end,

@@ -10,12 +10,11 @@ const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`
 const REST = String.raw`\.{2,}|\S`
 
 /** « l' » and « qu' » are words of their own; « O'Brien » and « aujourd'hui » are one word. */
-const FRENCH_WORD = String.raw`(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’](?=[\p{L}\p{N}\s«“"(\[])|${LETTERS}(?:[-‐‑'’.][\p{L}\p{N}]+)*`
+const FRENCH_WORD = String.raw`(?:[cdjlmnstCDJLMNST]|[Qq][uU]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)qu|(?:JUS|LORS|PUIS|QUOI|QUEL)QU)['’](?=[\p{L}\p{N}\s«“"(\[])|${LETTERS}(?:[-‐‑'’.][\p{L}\p{N}]+)*`
 /** The genitive "'s" is a word of its own; "don't" is one word. */
-const ENGLISH_WORD = String.raw`['’]s(?![\p{L}])|${LETTERS}(?:[-‐‑.][\p{L}\p{N}]+|['’](?!s(?!\p{L}))\p{L}+)*`
+const ENGLISH_WORD = String.raw`['’][sS](?![\p{L}])|${LETTERS}(?:[-‐‑.][\p{L}\p{N}]+|['’](?![sS](?!\p{L}))\p{L}+)*`
 
-const compile = (word: string) =>
-  new RegExp([NUMBER, INITIALS, HANDLE, word, REST].join('|'), 'giu')
+const compile = (word: string) => new RegExp([NUMBER, INITIALS, HANDLE, word, REST].join('|'), 'gu')
 
 const TOKENS: Readonly<Record<Language, RegExp>> = {
   fr: compile(FRENCH_WORD),

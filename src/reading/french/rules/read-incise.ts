@@ -64,7 +64,7 @@ function leftEnd(tokens: readonly Token[], first: number): number | null {
 function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | null {
   const pronoun = group.invertedPronoun
   if (pronoun !== null)
-    return findInformant(tokens, pronoun, group.last) ?? { first: pronoun, end: pronoun + 1 }
+    return findInformant(tokens, pronoun, group) ?? { first: pronoun, end: pronoun + 1 }
   const after = group.last + 1
   const first = skipAdverbials(tokens, after)
   const start = startsNounPhrase(tokens, first) ? first : nameAfterMedium(tokens, after, first)
@@ -84,12 +84,17 @@ function nameAfterMedium(tokens: readonly Token[], first: number, end: number): 
   return name < end && end - name === 2 && !isGoverned ? name : null
 }
 
-/** « a-t-on appris de source judiciaire », « auprès du parquet »: who told « on ». */
-function findInformant(tokens: readonly Token[], pronoun: number, last: number): Run | null {
+/** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: who told « on »; « affirme-t-on au musée » is « on ». */
+function findInformant(
+  tokens: readonly Token[],
+  pronoun: number,
+  { verb, last }: VerbGroup,
+): Run | null {
   if (tokens[pronoun]?.lower !== 'on') return null
+  const isTold = verb.infinitive === 'apprendre'
   for (let at = last + 1; at < Math.min(tokens.length, last + 8); at++) {
     const isSource = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '')
-    if (isSource || isOneOf('informantWords', tokens[at]?.lower ?? ''))
+    if (isSource || (isTold && isOneOf('informantWords', tokens[at]?.lower ?? '')))
       return { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
   }
   return null
@@ -97,13 +102,15 @@ function findInformant(tokens: readonly Token[], pronoun: number, last: number):
 
 /** « a indiqué mardi à l'AFP la préfecture »: the date and the medium come before the subject. */
 function skipAdverbials(tokens: readonly Token[], from: number): number {
-  let at = skipAside(tokens, from)
+  let at = from
   for (let turns = 0; turns < 6; turns++) {
     const token = tokens[at]
     if (!token) return at
+    const aside = skipAside(tokens, at)
     const time = timeExpressionEnd(tokens, at)
     const phrase = adverbPhraseEnd(tokens, at)
-    if (time > at) at = time
+    if (aside > at) at = aside
+    else if (time > at) at = time
     else if (phrase > at) at = phrase
     else if (opensInfinitive(tokens, at)) return at
     else if (PREPOSITIONS.has(token.lower) || /^(?:au|aux)$/.test(token.lower))
@@ -187,14 +194,15 @@ function contentAround(
   return [before, after].filter(span => span !== null)
 }
 
-/** « La délégation menaçait de partir, a-t-il relaté »: what the last verb gave is part of what he relates. */
+/** « La délégation menaçait de partir, a-t-il relaté », « Ils disent leur lassitude : « … », souffle Marie »: the incise attributes what the last verb gave. */
 function withoutOvertaken(reading: Reading, group: VerbGroup, left: number): Reading {
   const { tokens, found } = reading
   const last = found.at(-1)
   const reaches =
     (last?.content.at(-1)?.end ?? 0) >= (tokens[endWithoutStop(tokens, left) - 1]?.end ?? 0)
-  const isOvertaken = last?.rule.startsWith('verb-') && reaches && group.invertedPronoun !== null
-  return isOvertaken && tokens[left - 1]?.kind !== 'quotation'
+  const isQuoted = tokens[left - 1]?.kind === 'quotation'
+  const isOvertaken = isQuoted ? tokens[left - 2]?.text === ':' : group.invertedPronoun !== null
+  return last?.rule.startsWith('verb-') && reaches && isOvertaken
     ? { ...reading, found: found.slice(0, -1) }
     : reading
 }

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../find-verb-groups.ts'
 import { isOneOf } from '../grammar-words.ts'
 import { canSpeak, type Run } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { type Frame, LABELLED, SUBJECT_PRONOUNS } from '../words.ts'
+import { LABELLED, SUBJECT_PRONOUNS } from '../words.ts'
 
 /** X a dit que … · X affirme avoir … · X déclare : « … » · X dénonce un « … » · estimant que … · avant d'ajouter : « … ». */
 export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
@@ -21,7 +21,7 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   const speaker = findSpeaker(reading, group)
   if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
-    (complement.kind === 'object' || complement.kind === 'infinitive') &&
+    needsSomebody(tokens, complement) &&
     !isQuoted(tokens, complement.first, end) &&
     !(speaker && canSpeak(tokens, speaker))
   )
@@ -36,6 +36,11 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.conditional,
   }
 }
+
+/** « le mur menace de céder », « cela confirme la baisse »: without quoted words, only who can speak does so. */
+const needsSomebody = (tokens: readonly Token[], { kind, first }: Complement): boolean =>
+  kind === 'object' ||
+  (kind === 'infinitive' && isOneOf('infinitiveLinks', tokens[first]?.lower ?? ''))
 
 /** « condamné à quatre ans de prison pour « escroquerie » »: the law's words. */
 const isCharge = (
@@ -98,8 +103,7 @@ export function isProductive(tokens: readonly Token[], group: VerbGroup): boolea
 
 /** « commencer », « couper »: these report only beside the words themselves. */
 const speaksOnlyInIncises = ({ verb: { takes } }: VerbGroup): boolean =>
-  takes.has('incise') &&
-  ['que', 'quote', 'inf', 'object'].every(frame => !takes.has(frame as Frame))
+  takes.has('incise') && takes.size === 1
 
 /** Words before, somebody after: « …, coupe le maire ». */
 const standsAsIncise = (tokens: readonly Token[], { first, last }: VerbGroup): boolean =>
@@ -123,7 +127,9 @@ function isSaid(
     group.verb.takes.has('object') || (group.negated && group.verb.takes.has('denied'))
   if (kind === 'object' && takesObject && group.form === 'finite') return true
   if (kind === 'infinitive' && !NEEDS_QUOTED_INFINITIVE.has(group.verb.act)) return true
-  return quotedWords(tokens, first, end) >= (isVerdict(group) ? 1 : 2)
+  return isVerdict(group)
+    ? tokens.slice(first, end).some(({ kind }) => kind === 'quotation')
+    : quotedWords(tokens, first, end) >= 2
 }
 
 /** « veut partir » tells a wish, « juge avoir raison » an opinion: only quoted words make them statements. */
