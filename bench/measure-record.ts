@@ -20,7 +20,7 @@ import type { Figure } from './report.ts'
 type Asked = { sql: string; parameters: readonly unknown[] }
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
 
-const page = { olderThan: null, limit: 20 }
+const page = { olderThan: null, limit: 20, language: null }
 const spoken = { language: 'fr', limit: 12 } as const
 const nothing: StatementSearch = {
   speakerId: null,
@@ -28,7 +28,6 @@ const nothing: StatementSearch = {
   act: null,
   from: null,
   to: null,
-  language: null,
   words: null,
 }
 

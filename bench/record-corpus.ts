@@ -88,15 +88,15 @@ async function makeStatements(
 /** As the newsroom’s own listing does, for all at once. */
 async function list(database: Kysely<DB>): Promise<void> {
   await sql`
-    insert into statement_topics (topic_id, part, said_on, statement_id, act)
-    select topic, 'speaker', said_on, statement_id, act from statements, unnest(speaker_ids) as topic
+    insert into statement_topics (topic_id, part, language, said_on, statement_id, act)
+    select topic, 'speaker', language, said_on, statement_id, act from statements, unnest(speaker_ids) as topic
     union all
-    select topic, 'about', said_on, statement_id, act from statements, unnest(about_ids) as topic`.execute(
+    select topic, 'about', language, said_on, statement_id, act from statements, unnest(about_ids) as topic`.execute(
     database,
   )
   await sql`
-    insert into statement_speaker_topics (speaker_id, topic_id, said_on, statement_id)
-    select speaker, topic, said_on, statement_id
+    insert into statement_speaker_topics (speaker_id, topic_id, language, said_on, statement_id)
+    select speaker, topic, language, said_on, statement_id
     from statements, unnest(speaker_ids) as speaker, unnest(about_ids) as topic`.execute(database)
 }
 

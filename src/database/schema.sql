@@ -274,6 +274,7 @@ create table series_points (
 create table statement_speaker_topics (
   speaker_id uuid not null,
   topic_id uuid not null,
+  language text not null,
   said_on date not null,
   statement_id uuid not null
 );
@@ -281,6 +282,7 @@ create table statement_speaker_topics (
 create table statement_topics (
   topic_id uuid not null,
   part text not null,
+  language text not null,
   said_on date not null,
   statement_id uuid not null,
   act text not null
@@ -657,11 +659,11 @@ CREATE INDEX series_points_in_time ON public.series_points USING btree (series_i
 
 CREATE INDEX series_points_of_statement ON public.series_points USING btree (statement_id);
 
-CREATE INDEX statement_speaker_topics_newest ON public.statement_speaker_topics USING btree (speaker_id, topic_id, said_on DESC, statement_id DESC);
+CREATE INDEX statement_speaker_topics_newest ON public.statement_speaker_topics USING btree (speaker_id, topic_id, said_on DESC, statement_id DESC) INCLUDE (language);
 
 CREATE INDEX statement_speaker_topics_of_statement ON public.statement_speaker_topics USING btree (statement_id);
 
-CREATE INDEX statement_topics_newest ON public.statement_topics USING btree (topic_id, part, said_on DESC, statement_id DESC) INCLUDE (act);
+CREATE INDEX statement_topics_newest ON public.statement_topics USING btree (topic_id, part, said_on DESC, statement_id DESC) INCLUDE (act, language);
 
 CREATE INDEX statement_topics_of_statement ON public.statement_topics USING btree (statement_id);
 

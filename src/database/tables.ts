@@ -264,6 +264,7 @@ export type SeriesPointsTable = {
 }
 
 export type StatementSpeakerTopicsTable = {
+  language: string
   said_on: string
   speaker_id: string
   statement_id: string
@@ -272,6 +273,7 @@ export type StatementSpeakerTopicsTable = {
 
 export type StatementTopicsTable = {
   act: Act
+  language: string
   part: 'speaker' | 'about'
   said_on: string
   statement_id: string

@@ -21,12 +21,12 @@ export function addStatementRoutes(app: FastifyInstance, { newsroom, origin }: A
   app.get(routeOf(apiAddress.statements), async (request, reply) => {
     const asked = v.safeParse(statementQuery, request.query)
     if (!asked.success) return refuseInput(reply, asked.issues)
-    const { after, limit } = asked.output
+    const { after, limit, lang: language = null } = asked.output
     const olderThan = after === undefined ? null : readCursor(after)
     if (after !== undefined && olderThan === null) return refuseCursor(reply)
     const search = await readSearch(asked.output)
     if ('unknown' in search) return refuseTopic(reply, search.unknown)
-    const page = await searchStatements(newsroom, search, { olderThan, limit })
+    const page = await searchStatements(newsroom, search, { olderThan, limit, language })
     return {
       statements: page.statements.map(statement => presentStatement(origin, statement)),
       next: page.olderThan ? writeCursor(page.olderThan) : null,
@@ -63,12 +63,12 @@ export function addStatementRoutes(app: FastifyInstance, { newsroom, origin }: A
   }
 
   async function readSearch(query: StatementQuery): Promise<StatementSearch | { unknown: string }> {
-    const { speaker, topic, act = null, from = null, to = null, lang: language = null } = query
+    const { speaker, topic, act = null, from = null, to = null } = query
     const speakerId = speaker === undefined ? null : await findTopicId(newsroom, speaker)
     if (speaker !== undefined && speakerId === null) return { unknown: speaker }
     const topicId = topic === undefined ? null : await findTopicId(newsroom, topic)
     if (topic !== undefined && topicId === null) return { unknown: topic }
-    return { speakerId, topicId, act, from, to, language, words: query.q?.trim() || null }
+    return { speakerId, topicId, act, from, to, words: query.q?.trim() || null }
   }
 }
 

@@ -109,26 +109,28 @@ create index statements_to_decide on statements (proposed_at desc, statement_id)
 create table statement_topics (
   topic_id uuid not null references topics,
   part text not null check (part in ('speaker', 'about')),
+  language text not null,
   said_on date not null,
   statement_id uuid not null references statements,
   act text not null,
   primary key (topic_id, part, statement_id)
 );
 
-create index statement_topics_newest on statement_topics (topic_id, part, said_on desc, statement_id desc) include (act);
+create index statement_topics_newest on statement_topics (topic_id, part, said_on desc, statement_id desc) include (act, language);
 create index statement_topics_of_statement on statement_topics (statement_id);
 
 -- What a person said about a topic, without reading all that they said.
 create table statement_speaker_topics (
   speaker_id uuid not null references topics,
   topic_id uuid not null references topics,
+  language text not null,
   said_on date not null,
   statement_id uuid not null references statements,
   primary key (speaker_id, topic_id, statement_id)
 );
 
 create index statement_speaker_topics_newest
-  on statement_speaker_topics (speaker_id, topic_id, said_on desc, statement_id desc);
+  on statement_speaker_topics (speaker_id, topic_id, said_on desc, statement_id desc) include (language);
 create index statement_speaker_topics_of_statement on statement_speaker_topics (statement_id);
 
 -- Statement `from` repeats, confirms, denies… statement `to`.

@@ -57,7 +57,7 @@ export async function listStatementsInArticle(
       .where('statements.article_id', '=', articleId)
       .where('statements.is_public', '=', true),
     'statements',
-    { olderThan: null, limit: mostInArticle },
+    { olderThan: null, limit: mostInArticle, language: null },
   )
   const place = (statement: (typeof page.statements)[number]) =>
     statement.anchors[0]?.position.start ?? 0

@@ -23,8 +23,8 @@ export async function relist(
     where a.article_id = s.article_id and s.statement_id = ${ids}
     returning s.article_id`.execute(database)
   const { rows: entered } = await sql<{ topic_id: string }>`
-    insert into statement_topics (topic_id, part, said_on, statement_id, act)
-    select distinct topic, part, said_on, statement_id, act
+    insert into statement_topics (topic_id, part, language, said_on, statement_id, act)
+    select distinct topic, part, language, said_on, statement_id, act
     from statements
     cross join lateral (
       select topic, 'speaker' as part from unnest(speaker_ids) as topic
@@ -34,8 +34,8 @@ export async function relist(
     where statement_id = ${ids} and is_public
     returning topic_id`.execute(database)
   await sql`
-    insert into statement_speaker_topics (speaker_id, topic_id, said_on, statement_id)
-    select distinct speaker, topic, said_on, statement_id
+    insert into statement_speaker_topics (speaker_id, topic_id, language, said_on, statement_id)
+    select distinct speaker, topic, language, said_on, statement_id
     from statements, unnest(speaker_ids) as speaker, unnest(about_ids) as topic
     where statement_id = ${ids} and is_public`.execute(database)
   const series = await relistPointsOfStatements(database, statementIds)

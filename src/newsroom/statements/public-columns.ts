@@ -75,16 +75,25 @@ function articleOf(row: PublicRow): StatementArticle {
   }
 }
 
-export type PageOfStatements = { olderThan: StatementCursor | null; limit: number }
+export type PageOfStatements = {
+  olderThan: StatementCursor | null
+  limit: number
+  /** Only what was said in articles of that language; null for all. */
+  language: Language | null
+}
 
 /** One page of the query, newest first by the day they are listed under, then by id. */
 export async function readPage<Tables, From extends keyof Tables>(
   query: SelectQueryBuilder<Tables, From, PublicRow>,
   table: 'statements' | 'listed',
-  { olderThan, limit }: PageOfStatements,
+  { olderThan, limit, language }: PageOfStatements,
 ): Promise<StatementPage> {
   const [day, id] = [sql.ref(`${table}.said_on`), sql.ref(`${table}.statement_id`)]
-  const ordered = query
+  const spoken =
+    language === null
+      ? query
+      : query.where(sql<boolean>`${sql.ref(`${table}.language`)} = ${language}`)
+  const ordered = spoken
     .orderBy(day, 'desc')
     .orderBy(id, 'desc')
     .limit(limit + 1)

@@ -1,7 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Act } from '../../reading/index.ts'
 import type { Newsroom } from '../newsroom.ts'
-import type { Language } from '../values/language.ts'
 import {
   type PageOfStatements,
   type PublicRow,
@@ -18,7 +17,6 @@ export type StatementSearch = {
   /** The first and the last day it may be listed under, both included, YYYY-MM-DD. */
   from: string | null
   to: string | null
-  language: Language | null
   /** As typed into a search field: words, "phrases", -exclusions. */
   words: string | null
 }
@@ -87,13 +85,12 @@ function withAct<Tables, From extends keyof Tables>(
 
 function narrow<Tables, From extends keyof Tables>(
   query: SelectQueryBuilder<Tables, From, PublicRow>,
-  { from, to, language }: StatementSearch,
+  { from, to }: StatementSearch,
   table: 'listed' | 'statements',
 ): SelectQueryBuilder<Tables, From, PublicRow> {
   const day = sql.ref(`${table}.said_on`)
   let narrowed = query
   if (from !== null) narrowed = narrowed.where(sql<boolean>`${day} >= ${from}::date`)
   if (to !== null) narrowed = narrowed.where(sql<boolean>`${day} <= ${to}::date`)
-  if (language !== null) narrowed = narrowed.where(sql<boolean>`statements.language = ${language}`)
   return narrowed
 }

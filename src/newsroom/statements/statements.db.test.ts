@@ -26,7 +26,7 @@ afterAll(() => newsroom.close())
 
 const text =
   'Le secrétaire général de l’OTAN, Mark Rutte, a déclaré lundi à Bruxelles que plus de 600 000 soldats russes avaient été tués ou blessés. « Nous tiendrons », a-t-il ajouté.'
-const firstPage = { olderThan: null, limit: 10 }
+const firstPage = { olderThan: null, limit: 10, language: 'fr' as const }
 let articles = 0
 const slug = () => `article-${++articles}`
 const makeDraft: typeof make.makeDraft = (of, wishes) =>

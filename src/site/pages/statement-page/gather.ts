@@ -60,7 +60,7 @@ async function listOthers(site: Site, statement: PublicStatement): Promise<Publi
   const { statements } = await listStatementsBySpeaker(
     site.newsroom,
     { speakerId: speaker.topicId, topicId: statement.about[0]?.topicId ?? null },
-    { olderThan: null, limit: othersShown + 1 },
+    { olderThan: null, limit: othersShown + 1, language: statement.language },
   )
   return statements
     .filter(({ statementId }) => statementId !== statement.statementId)

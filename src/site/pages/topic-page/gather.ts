@@ -28,7 +28,7 @@ export type GatheredTopic = {
   saidAbout: StatementPage
 }
 
-const newest = { olderThan: null, limit: 5 }
+const newestShown = 5
 const none: StatementPage = { statements: [], olderThan: null }
 const speaker = (speakerId: string) => ({ speakerId, topicId: null })
 
@@ -41,6 +41,7 @@ export async function gather(site: Site, address: TopicPageAddress): Promise<Gat
   ])
   if (!topic) return null
   const asked = { language, olderThan, limit: cardsInRiver }
+  const newest = { language, olderThan: null, limit: newestShown }
   const { topicId } = topic
   const [page, saidBy, saidAbout] = await Promise.all([
     listArticlesOnTopic(site.newsroom, topicId, asked),

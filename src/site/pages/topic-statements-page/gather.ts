@@ -40,7 +40,7 @@ export async function gather(
     aboutSlug === null ? null : findTopic(newsroom, { language, slug: aboutSlug }),
   ])
   if (!topic || (aboutSlug !== null && !about)) return null
-  const asked = { olderThan, limit: statementsShown }
+  const asked = { language, olderThan, limit: statementsShown }
   const { topicId } = topic
   if (part === 'said-about') {
     const page = await listStatementsOnTopic(newsroom, topicId, asked)
