@@ -6,6 +6,7 @@ export type ChangeKey =
   | 'sections'
   | 'offices'
   | 'topics'
+  | 'series'
   | `front:${Language}`
   | `article:${string}`
   | `section:${string}`

@@ -6,6 +6,7 @@ import type { Language } from '../values/language.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import { slugFrom } from '../values/slug.ts'
 import { takeFreeSlug } from '../values/take-free-slug.ts'
+import { keysOfSeries } from './keys-of-series.ts'
 import { relistPointsOfSeries } from './relist-points.ts'
 
 export type AddSeriesRequest = {
@@ -42,7 +43,7 @@ export async function addSeries(
         ${inside.now()}, ${request.by})`.execute(inside.database)
     for (const name of request.names) await insertName(inside, seriesId, name)
     const keys = await relistPointsOfSeries(inside.database, seriesId)
-    await announceChange(inside.database, [...keys, `series:${seriesId}`])
+    await announceChange(inside.database, keysOfSeries(seriesId, request.topicId))
     return done({ seriesId, points: keys.length })
   })
 }

@@ -23,6 +23,7 @@ export {
 } from './edit-statement.ts'
 export { findPublicStatement } from './find-statement.ts'
 export { listArticlesToDecide } from './list-articles-to-decide.ts'
+export { type FigureOfSeries, listFiguresOfSeries } from './list-figures-of-series.ts'
 export {
   listStatementsBySpeaker,
   listStatementsInArticle,
