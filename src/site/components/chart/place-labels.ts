@@ -1,0 +1,83 @@
+import type { Box, ChartSource, Label, Mark } from './chart.ts'
+import { markRadius } from './place-marks.ts'
+
+/** The height and the mean width of a letter in a label. */
+const letter = { height: 14, width: 7.2 }
+
+const gap = 5
+
+/** Names each source beside its newest mark where there is room; the key names those without. */
+export function placeLabels(
+  sources: readonly ChartSource[],
+  marks: readonly Mark[],
+  { plot, longest }: { plot: Box; longest: number },
+): Label[] {
+  const taken = marks.map(boxOfMark)
+  const labels: Label[] = []
+  for (const [source, { name }] of sources.entries()) {
+    const newest = marks.findLast(mark => mark.source === source)
+    const label = newest && candidates(newest, shortened(name, longest)).find(isFree)
+    if (!label) continue
+    labels.push(label)
+    taken.push(boxOfLabel(label))
+  }
+  return labels
+
+  function isFree(label: Label): boolean {
+    const box = boxOfLabel(label)
+    return isInside(box, plot) && !taken.some(other => overlap(box, other))
+  }
+}
+
+function candidates(mark: Mark, words: string): Label[] {
+  const { left, top, right, bottom } = boxOfMark(mark)
+  const beside = mark.y + letter.height / 3
+  const about = { source: mark.source, words }
+  return [
+    { ...about, anchor: 'start', x: right + gap, y: beside },
+    { ...about, anchor: 'end', x: left - gap, y: beside },
+    { ...about, anchor: 'middle', x: mark.x, y: top - gap },
+    { ...about, anchor: 'middle', x: mark.x, y: bottom + letter.height },
+    { ...about, anchor: 'end', x: right, y: top - gap },
+    { ...about, anchor: 'start', x: left, y: top - gap },
+    { ...about, anchor: 'end', x: right, y: bottom + letter.height },
+    { ...about, anchor: 'start', x: left, y: bottom + letter.height },
+  ]
+}
+
+function boxOfMark({ x, y, from, to }: Mark): Box {
+  return {
+    left: x - markRadius,
+    right: x + markRadius,
+    top: Math.min(y - markRadius, from, to),
+    bottom: Math.max(y + markRadius, from, to),
+  }
+}
+
+export function boxOfLabel({ words, x, y, anchor }: Label): Box {
+  const width = words.length * letter.width
+  const before = { start: 0, middle: width / 2, end: width }[anchor]
+  return { left: x - before, right: x - before + width, top: y - letter.height * 0.8, bottom: y + 3 }
+}
+
+function isInside(box: Box, plot: Box): boolean {
+  return (
+    box.left >= plot.left &&
+    box.right <= plot.right &&
+    box.top >= plot.top &&
+    box.bottom <= plot.bottom
+  )
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  )
+}
+
+function shortened(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`
+}
