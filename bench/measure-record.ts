@@ -8,9 +8,11 @@ import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import {
   listStatementsBySpeaker,
   listStatementsOnTopic,
+  listTopicsOfSpeaker,
   type StatementSearch,
   searchStatements,
 } from '../src/newsroom/statements/index.ts'
+import { readPath } from '../src/site/read-path.ts'
 import { openThrowawayPostgres } from '../test/throwaway-postgres.ts'
 import { makeRecord, type RecordCorpus } from './record-corpus.ts'
 import type { Figure } from './report.ts'
@@ -19,6 +21,7 @@ type Asked = { sql: string; parameters: readonly unknown[] }
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
 
 const page = { olderThan: null, limit: 20 }
+const spoken = { language: 'fr', limit: 12 } as const
 const nothing: StatementSearch = {
   speakerId: null,
   topicId: null,
@@ -47,6 +50,8 @@ export async function measureRecord(count: number): Promise<Figure[]> {
       media: { path: '' },
       now: () => new Date(),
       newId: () => '',
+      ownChecks: async () => [],
+      readPath,
     }
     console.log(`making ${count} statements …`)
     const corpus = await makeRecord(database, count)
@@ -73,6 +78,10 @@ function questionsOf(
     ['person with the most statements', by(loudest, null)],
     ['person with the fewest', by(quiet, null)],
     ['that person on a common topic', by(loudest, commonTopic)],
+    [
+      'topics of that person',
+      () => listTopicsOfSpeaker(newsroom, { ...spoken, speakerId: loudest }),
+    ],
     ['topic most spoken about', () => listStatementsOnTopic(newsroom, commonTopic, page)],
     ['topic least spoken about', () => listStatementsOnTopic(newsroom, rareTopic, page)],
     ['API: newest', search({})],

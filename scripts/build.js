@@ -10,6 +10,7 @@ const entryPoints = {
   'cli/main': 'src/cli/main.ts',
   'server/worker': 'src/server/worker.ts',
   'reading/index': 'src/reading/index.ts',
+  'checks/index': 'src/newsroom/checks/dixit-checks.ts',
 }
 
 /** Compiles `src/` to `dist/`, beside it first and then swapped in, so that two builds at once cannot mix. */

@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid'
 import { inject } from 'vitest'
 import { connect } from '../src/database/connect.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
+import { readPath } from '../src/site/read-path.ts'
 
 export type TestNewsroom = Newsroom & {
   /** Its database's address, for a second connection. */
@@ -33,6 +34,8 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
     media: { path },
     now: () => time,
     newId: () => newId(),
+    ownChecks: async () => [],
+    readPath,
     url: url.href,
     setTime: text => {
       time = new Date(text)

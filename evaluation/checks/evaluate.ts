@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Archive, type ArticleFacts, checkText } from '../../src/newsroom/checks/index.ts'
+import {
+  type Archive,
+  type ArticleFacts,
+  checkText,
+  type Draft,
+  type HouseTerm,
+} from '../../src/newsroom/checks/index.ts'
 import { isDay, loadShippedRegister, type Register } from '../../src/newsroom/offices/index.ts'
 import { isLanguage } from '../../src/newsroom/values/language.ts'
+import { isLocale } from '../../src/newsroom/values/locale.ts'
 
 const folder = new URL('.', import.meta.url)
 
@@ -17,27 +24,26 @@ export async function evaluateChecks(): Promise<Score[]> {
     .map(code => score(code, readCases(code), register))
 }
 
-type Surroundings = { article?: ArticleFacts; archive?: Archive }
-type Case = Surroundings & {
-  isWrong: boolean
-  language: 'fr' | 'en'
-  date: string | null
-  text: string
-}
+type Surroundings = { article?: ArticleFacts; archive?: Archive; houseTerms?: HouseTerm[] }
+type Case = Surroundings &
+  Pick<Draft, 'language' | 'locale' | 'date' | 'text'> & { isWrong: boolean }
 
 /**
- * One case a line: `must|must-not LANGUAGE DATE|- TEXT`, with ¶ between paragraphs. After ` ‖ `, what surrounds the text,
- * as JSON: { "article"?: part of ArticleFacts, "archive"?: part of Archive }; what is left out is empty.
+ * One case a line: `must|must-not LANGUAGE|LOCALE DATE|- TEXT`, with ¶ between paragraphs. After ` ‖ `, what surrounds the
+ * text, as JSON: { "article"?: part of ArticleFacts, "archive"?: part of Archive, "terms"?: house terms }; what is left out
+ * is empty.
  */
 function readCases(code: string): Case[] {
   const lines = readFileSync(new URL(`${code}.txt`, folder), 'utf8').split('\n')
   return lines.filter(Boolean).map(line => {
-    const [verdict, language = '', date = '', ...words] = line.split(' ')
+    const [verdict, tag = '', date = '', ...words] = line.split(' ')
+    const [language = ''] = tag.split('-')
     if (!isLanguage(language) || !(date === '-' || isDay(date))) throw new Error(`${code}: ${line}`)
     const [text = '', surroundings] = words.join(' ').split(' ‖ ')
     return {
       isWrong: verdict === 'must',
       language,
+      locale: isLocale(tag) ? tag : undefined,
       date: date === '-' ? null : date,
       text: text.replaceAll(' ¶ ', '\n\n'),
       ...(surroundings && readSurroundings(surroundings)),
@@ -45,12 +51,18 @@ function readCases(code: string): Case[] {
   })
 }
 
+type Written = {
+  article?: Partial<ArticleFacts>
+  archive?: Partial<Archive>
+  terms?: HouseTerm[]
+}
+
 function readSurroundings(json: string): Surroundings {
-  const { article, archive }: { article?: Partial<ArticleFacts>; archive?: Partial<Archive> } =
-    JSON.parse(json)
+  const { article, archive, terms }: Written = JSON.parse(json)
   return {
     ...(article && { article: { ...bareArticle, ...article } }),
     ...(archive && { archive: { ...emptyArchive, ...archive } }),
+    ...(terms && { houseTerms: terms }),
   }
 }
 
@@ -94,7 +106,7 @@ function print({ code, texts, hits, alarms, misses }: Score): void {
 }
 
 function isFound(code: string, { isWrong: _, ...text }: Case, known: Register): boolean {
-  const findings = checkText({ ...text, register: known, houseTerms: [] })
+  const findings = checkText({ houseTerms: [], ...text, register: known })
   return findings.some(finding => finding.code === code)
 }
 

@@ -1,79 +1,70 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
-import {
-  applyFixes,
-  checkText,
-  type Draft,
-  type Finding,
-  type HouseTerm,
-} from '../newsroom/checks/index.ts'
-import { isDay, loadShippedRegister } from '../newsroom/offices/index.ts'
-import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { checkWords } from '../messages/checking.ts'
+import type { HouseTerm, WayOfChecking } from '../newsroom/checks/index.ts'
+import { loadShippedRegister } from '../newsroom/offices/index.ts'
+import { loadOwnChecks } from '../server/open-own-checks.ts'
+import { type CheckOptions, readCheckOptions } from './check-options.ts'
+import { type CheckedText, checkOneText, mendFile } from './check-texts.ts'
 import { commandLanguage } from './command-language.ts'
-import { printFindings } from './print-findings.ts'
+import { presentFindings } from './present-findings.ts'
 import { readHouseTerms } from './read-house-terms.ts'
+import { sayOwnCheckTrouble } from './say-own-check-trouble.ts'
 
-const words = {
-  en: {
-    usage:
-      'Usage: dixit check --lang fr|en --date YYYY-MM-DD [--json] [--fix] [--terms FILE] [FILE|-]',
-    noSuchFile: (file: string) => `There is no file to read at ${file}.`,
-    badTerms: (file: string) =>
-      `${file} is not a list of house terms: JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
-  },
-  fr: {
-    usage:
-      'Usage : dixit check --lang fr|en --date AAAA-MM-JJ [--json] [--fix] [--terms FICHIER] [FICHIER|-]',
-    noSuchFile: (file: string) => `Aucun fichier à lire : ${file}.`,
-    badTerms: (file: string) =>
-      `${file} n’est pas une liste de termes : JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
-  },
-} as const
-
-/** `dixit check`: what the checks find in a text. 1 when a finding blocks, 0 otherwise, 2 when not understood. */
+/**
+ * `dixit check`: what the checks find in texts, or in an article of the newsroom. 1 when a finding blocks, 0 otherwise,
+ * 2 when not understood.
+ */
 export async function checkCommand(args: string[]): Promise<number> {
-  const say = words[commandLanguage()]
-  const asked = readOptions(args)
-  if (!asked) return refuse(say.usage)
-  const text = await readText(asked.file)
-  if (text === null) return refuse(say.noSuchFile(asked.file))
-  const houseTerms = asked.terms === null ? [] : await readTerms(asked.terms)
-  if (!houseTerms) return refuse(say.badTerms(asked.terms ?? ''))
-  const draft = { ...asked, text, houseTerms, register: await loadShippedRegister() }
-  const checked = asked.fix ? await mend(draft, asked.file) : { text, findings: checkText(draft) }
-  await print(asked.json ? present(checked.findings) : printFindings(asked.file, checked))
-  return checked.findings.some(({ severity }) => severity === 'block') ? 1 : 0
-}
-
-type Asked = {
-  language: Language
-  date: string | null
-  json: boolean
-  fix: boolean
-  terms: string | null
-  file: string
-}
-
-const options = {
-  lang: { type: 'string' },
-  date: { type: 'string' },
-  json: { type: 'boolean' },
-  fix: { type: 'boolean' },
-  terms: { type: 'string' },
-} as const
-
-function readOptions(args: string[]): Asked | null {
-  try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
-    const { lang = '', date = null, json = false, fix = false, terms = null } = values
-    const [file = '-', ...more] = positionals
-    if (!isLanguage(lang) || (date !== null && !isDay(date)) || more.length > 0) return null
-    if (fix && file === '-') return null
-    return { language: lang, date, json, fix, terms, file }
-  } catch {
-    return null
+  const asked = readCheckOptions(args)
+  if (!asked) return refuse(checkWords[commandLanguage()].usage)
+  if (asked.what.kind === 'article') {
+    const { checkArticleCommand } = await import('./check-article-command.ts')
+    return await checkArticleCommand({ ...asked, place: asked.what.place })
   }
+  const { what } = asked
+  if (asked.data === undefined) return await checkFiles(asked, what, {})
+  // The newsroom brings a database with it: only who asks for it waits for it.
+  const { withNewsroom } = await import('./with-newsroom.ts')
+  const { loadCheckSettings } = await import('../newsroom/check-settings/index.ts')
+  return await withNewsroom(asked.data, async newsroom =>
+    checkFiles(asked, what, {
+      settings: await loadCheckSettings(newsroom),
+      ownChecks: await newsroom.ownChecks(),
+    }),
+  )
+}
+
+type Files = Extract<CheckOptions['what'], { kind: 'files' }>
+
+async function checkFiles(
+  { terms, format, ownCheckFiles }: CheckOptions,
+  { files, language, locale, date, isMended }: Files,
+  newsroomWay: WayOfChecking,
+): Promise<number> {
+  const say = checkWords[commandLanguage()]
+  const houseTerms = terms === null ? [] : await readTerms(terms)
+  if (!houseTerms) return refuse(say.badTerms(terms ?? ''))
+  const ownChecks = [
+    ...(newsroomWay.ownChecks ?? []),
+    ...(await loadOwnChecks(ownCheckFiles, sayOwnCheckTrouble)),
+  ]
+  const way = { ...newsroomWay, ownChecks }
+  const register = await loadShippedRegister()
+  const checked: CheckedText[] = []
+  for (const file of files) {
+    const text = await readText(file)
+    if (text === null) return refuse(say.noSuchFile(file))
+    const draft = { text, language, locale, date, houseTerms, register }
+    checked.push(isMended ? await mendFile(file, draft, way) : checkOneText(file, draft, way))
+  }
+  await presentFindings(checked, { format, ownChecks })
+  const hasBlocker = checked.some(({ findings }) => findings.some(isBlocking))
+  return hasBlocker ? 1 : 0
+}
+
+function isBlocking({ severity }: { severity: string }): boolean {
+  return severity === 'block'
 }
 
 function readText(file: string): Promise<string | null> {
@@ -85,31 +76,7 @@ async function readTerms(file: string): Promise<readonly HouseTerm[] | null> {
   return text === null ? null : readHouseTerms(text)
 }
 
-const mostRounds = 5
-
-/** Writes the mended text back and answers what is left to find in it. */
-async function mend(
-  draft: Draft,
-  file: string,
-): Promise<{ text: string; findings: readonly Finding[] }> {
-  let text = draft.text
-  for (let round = 0; round < mostRounds; round++) {
-    const mended = applyFixes(text, checkText({ ...draft, text }))
-    if (mended === text) break
-    text = mended
-  }
-  if (text !== draft.text) await writeFile(file, text)
-  return { text, findings: checkText({ ...draft, text }) }
-}
-
 function refuse(message: string): number {
   process.stderr.write(`${message}\n`)
   return 2
 }
-
-const present = (findings: readonly Finding[]): string => `${JSON.stringify({ findings })}\n`
-
-const print = (answer: string): Promise<void> =>
-  new Promise(resolve => {
-    process.stdout.write(answer, () => resolve())
-  })

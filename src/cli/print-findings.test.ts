@@ -12,11 +12,11 @@ test('a finding is printed with its line, column, severity, code, message, hint 
     hint: 'Relisez.',
     fix: { title: 'Garder un seul « a »', edits: [] },
   } as const
-  expect(printFindings('texte.txt', { text, findings: [finding] })).toBe(
+  expect(printFindings({ name: 'texte.txt', text, findings: [finding] })).toBe(
     'texte.txt:3:4 warn repeated-words  « a » est écrit deux fois.\n    Relisez.\n    --fix: Garder un seul « a »\n',
   )
 })
 
 test('a text without findings prints nothing', () => {
-  expect(printFindings('texte.txt', { text: 'Rien.', findings: [] })).toBe('')
+  expect(printFindings({ name: 'texte.txt', text: 'Rien.', findings: [] })).toBe('')
 })

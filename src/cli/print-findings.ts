@@ -1,26 +1,30 @@
-import { styleText } from 'node:util'
-import type { Finding, Severity } from '../newsroom/checks/index.ts'
+import { checkWords } from '../messages/checking.ts'
+import type { Severity } from '../newsroom/checks/index.ts'
+import type { CheckedText, ShownFinding } from './check-texts.ts'
+import { commandLanguage } from './command-language.ts'
+import { lineAndColumn } from './line-and-column.ts'
 
-const colours = { block: 'red', warn: 'yellow', note: 'cyan' } as const
+/** Red, yellow and cyan, as ANSI numbers them; `styleText` came only with Node 20.12. */
+const colours: Record<Severity, number> = { block: 31, warn: 33, note: 36 }
 
 /** Findings as a linter prints them, `file:line:column severity code message`, coloured on a terminal only. */
-export function printFindings(
-  file: string,
-  { text, findings }: { text: string; findings: readonly Finding[] },
-): string {
-  return findings.map(finding => `${printOne(file, text, finding)}\n`).join('')
+export function printFindings({ name, text, findings }: CheckedText): string {
+  return findings.map(finding => `${printOne(finding, name, text)}\n`).join('')
 }
 
-function printOne(file: string, text: string, finding: Finding): string {
-  const { start, severity, code, message, hint, fix } = finding
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const line = text.slice(0, start).split('\n').length
-  const where = `${file}:${line}:${start - lineStart + 1}`
-  const advice = [hint, fix && `--fix: ${fix.title}`].filter(Boolean).map(words => `\n    ${words}`)
-  return `${where} ${paint(severity)} ${code}  ${message}${advice.join('')}`
+function printOne(finding: ShownFinding, name: string, text: string): string {
+  const { start, severity, code, message, hint, fix, waived } = finding
+  const { line, column } = lineAndColumn(text, start)
+  const said = [
+    hint,
+    fix && `--fix: ${fix.title}`,
+    waived && checkWords[commandLanguage()].waived(waived),
+  ]
+  const advice = said.filter(Boolean).map(words => `\n    ${words}`)
+  return `${name}:${line}:${column} ${paint(severity)} ${code}  ${message}${advice.join('')}`
 }
 
 function paint(severity: Severity): string {
   const isPlain = !process.stdout.isTTY || process.env.NO_COLOR !== undefined
-  return isPlain ? severity : styleText(colours[severity], severity)
+  return isPlain ? severity : `\u001B[${colours[severity]}m${severity}\u001B[39m`
 }

@@ -1,100 +1,100 @@
-import { parseArgs } from 'node:util'
 import { commandWords } from '../messages/command-line.ts'
-import { type Refusal, sentenceOf } from '../messages/refusals.ts'
-import type { ArticlePlace } from '../newsroom/articles/index.ts'
+import type { Refusal } from '../messages/refusals.ts'
 import {
+  type ArticlePlace,
   correctArticle,
-  findArticleId,
+  mendArticle,
   publishArticle,
   withdrawArticle,
 } from '../newsroom/articles/index.ts'
+import { inTransaction } from '../newsroom/in-transaction.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import { isLanguage } from '../newsroom/values/language.ts'
-import { type Result, refused } from '../newsroom/values/result.ts'
+import { done, type Result } from '../newsroom/values/result.ts'
+import { waiveFinding } from '../newsroom/waivers/index.ts'
 import { articleAddress } from '../site/addresses.ts'
 import { commandLanguage } from './command-language.ts'
-import { withNewsroom } from './with-newsroom.ts'
+import { parseLeniently } from './parse-leniently.ts'
+import { readPlace } from './read-place.ts'
+import { userName } from './user-name.ts'
+import { withArticle } from './with-article.ts'
 
-/** `dixit publish fr/slug`: publishes an article's working copy. */
+const text = { type: 'string' } as const
+
+/**
+ * `dixit publish fr/slug`: publishes an article's working copy once nothing blocks. `--fix` applies what the checks offer
+ * first; `--waive CODE --because "…" --by NAME` sets what they found aside.
+ */
 export async function publishCommand(args: string[]): Promise<number> {
-  return await changeArticle(args, async (newsroom, articleId) => {
-    const published = await publishArticle(newsroom, {
-      articleId,
-      publishedAt: null,
-      updatedAt: null,
-    })
-    return published.ok ? { ok: true, value: 'published' } : published
+  const options = {
+    data: text,
+    fix: { type: 'boolean' },
+    waive: { type: 'string', multiple: true },
+    because: text,
+    by: text,
+  } as const
+  const parsed = parseLeniently(args, options)
+  const { data, fix = false, waive = [], because = '', by = '' } = parsed?.values ?? {}
+  const place = readPlace(parsed?.positionals[0])
+  return await withArticle({ place, data }, async (newsroom, articleId) =>
+    said(
+      'published',
+      await publish(newsroom, { articleId, isMendedFirst: fix, waive, because, by }),
+    ),
+  )
+}
+
+type Publishing = {
+  articleId: string
+  isMendedFirst: boolean
+  waive: string[]
+  because: string
+  by: string
+}
+
+/** All of it or nothing: a waiver is kept only with the version that it let pass. */
+async function publish(
+  newsroom: Newsroom,
+  { articleId, isMendedFirst, waive, because, by }: Publishing,
+): Promise<Result<ArticlePlace, Refusal>> {
+  return await inTransaction<Result<ArticlePlace, Refusal>>(newsroom, async inside => {
+    if (isMendedFirst) {
+      const mended = await mendArticle(inside, { articleId, by: by || userName() })
+      if (!mended.ok) return mended
+    }
+    for (const code of waive) {
+      const waived = await waiveFinding(inside, { articleId, code, at: null, because, by })
+      if (!waived.ok) return waived
+    }
+    return await publishArticle(inside, { articleId })
   })
 }
 
 /** `dixit withdraw fr/slug`: takes an article away from readers. */
 export async function withdrawCommand(args: string[]): Promise<number> {
-  return await changeArticle(args, async (newsroom, articleId) => {
-    const withdrawn = await withdrawArticle(newsroom, articleId)
-    return withdrawn.ok ? { ok: true, value: 'withdrawn' } : withdrawn
-  })
+  const parsed = parseLeniently(args, { data: text })
+  const asked = { place: readPlace(parsed?.positionals[0]), data: parsed?.values.data }
+  return await withArticle(asked, async (newsroom, articleId) =>
+    said('withdrawn', await withdrawArticle(newsroom, articleId)),
+  )
 }
 
 /** `dixit correct fr/slug --note "…"`: adds a dated correction that readers see. */
 export async function correctCommand(args: string[]): Promise<number> {
-  return await changeArticle(args, async (newsroom, articleId, { note = '' }) => {
-    const corrected = await correctArticle(newsroom, {
-      articleId,
-      note,
-      content: null,
-      madeAt: null,
-    })
-    return corrected.ok ? { ok: true, value: 'corrected' } : corrected
-  })
+  const parsed = parseLeniently(args, { data: text, note: text })
+  const { data, note = '' } = parsed?.values ?? {}
+  const place = readPlace(parsed?.positionals[0])
+  return await withArticle({ place, data }, async (newsroom, articleId) =>
+    said(
+      'corrected',
+      await correctArticle(newsroom, { articleId, note, content: null, madeAt: null }),
+    ),
+  )
 }
 
-type Outcome = 'published' | 'withdrawn' | 'corrected'
-type Change = (
-  newsroom: Newsroom,
-  articleId: string,
-  values: { note?: string },
-) => Promise<Result<Outcome, Refusal>>
-
-async function changeArticle(args: string[], change: Change): Promise<number> {
-  const language = commandLanguage()
-  const words = commandWords[language]
-  const asked = readPlace(args)
-  if (!asked) {
-    process.stderr.write(`${words.placeExpected}\n`)
-    return 2
-  }
-  return await withNewsroom(asked.data, async newsroom => {
-    const found = await findArticleId(newsroom, asked.place)
-    const result = found
-      ? await change(newsroom, found.articleId, asked)
-      : refused({ cannot: 'find-article', because: 'no-such-article', ...asked.place } as const)
-    if (!result.ok) {
-      process.stderr.write(`${sentenceOf(result.refusal, language)}\n`)
-      return 1
-    }
-    process.stdout.write(`${words[result.value](articleAddress(asked.place))}\n`)
-    return 0
-  })
-}
-
-function readPlace(
-  args: string[],
-): { place: ArticlePlace; data: string | undefined; note?: string } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { data: { type: 'string' }, note: { type: 'string' } },
-    })
-    const [, language, slug] =
-      positionals[0]?.match(/^\/?(\w\w)\/(?:articles\/)?([a-z0-9-]+)$/) ?? []
-    if (language === undefined || slug === undefined || !isLanguage(language)) return null
-    return {
-      place: { language, slug },
-      data: values.data,
-      ...(values.note === undefined ? {} : { note: values.note }),
-    }
-  } catch {
-    return null
-  }
+function said(
+  outcome: 'published' | 'withdrawn' | 'corrected',
+  result: Result<ArticlePlace, Refusal>,
+): Result<string, Refusal> {
+  if (!result.ok) return result
+  return done(commandWords[commandLanguage()][outcome](articleAddress(result.value)))
 }

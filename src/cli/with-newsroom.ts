@@ -1,17 +1,21 @@
+import { join } from 'node:path'
 import { sentenceOf } from '../messages/refusals.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { dataFolderOf } from '../server/configuration.ts'
 import { openNewsroomForCommand } from '../server/open-newsroom.ts'
+import { openOwnChecks } from '../server/open-own-checks.ts'
 import { settleNewsroom } from '../server/settle-newsroom.ts'
 import { commandLanguage } from './command-language.ts'
+import { sayOwnCheckTrouble } from './say-own-check-trouble.ts'
 
 /** Opens the newsroom of a data folder, a running one included, does the work and closes it; answers the exit code. */
 export async function withNewsroom(
   data: string | undefined,
   work: (newsroom: Newsroom) => Promise<number>,
 ): Promise<number> {
+  const dataFolder = dataFolderOf(data, process.env)
   const opened = await openNewsroomForCommand({
-    dataFolder: dataFolderOf(data, process.env),
+    dataFolder,
     databaseUrl: process.env.DATABASE_URL || null,
   })
   if (!opened.ok) {
@@ -20,7 +24,8 @@ export async function withNewsroom(
   }
   try {
     await settleNewsroom(opened.value.newsroom, 'empty')
-    return await work(opened.value.newsroom)
+    const ownChecks = openOwnChecks(join(dataFolder, 'checks'), sayOwnCheckTrouble)
+    return await work({ ...opened.value.newsroom, ownChecks })
   } finally {
     await opened.value.close()
   }

@@ -45,7 +45,8 @@ create table article_drafts (
   lead_media_id uuid,
   source_url text,
   note text,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  dated_at timestamp with time zone
 );
 
 create table article_sections (
@@ -108,6 +109,13 @@ create table authors (
   bio jsonb not null
 );
 
+create table check_settings (
+  only_row boolean default true not null,
+  turned_off text[] not null,
+  severities jsonb not null,
+  locales jsonb not null
+);
+
 create table corrections (
   correction_id uuid not null,
   article_id uuid not null,
@@ -132,6 +140,15 @@ create table figure_series_names (
   name text not null,
   slug text not null,
   description text
+);
+
+create table house_terms (
+  term_id uuid not null,
+  language text not null,
+  avoid text not null,
+  prefer text,
+  because text,
+  severity text
 );
 
 create table media (
@@ -319,6 +336,19 @@ create table topics (
   state text default 'accepted'::text not null
 );
 
+create table waivers (
+  waiver_id uuid not null,
+  article_id uuid not null,
+  code text not null,
+  anchor jsonb not null,
+  folded_words text not null,
+  because text not null,
+  waived_by text not null,
+  waived_at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone
+);
+
 alter table article_authors add constraint article_authors_pkey PRIMARY KEY (author_id, article_id);
 
 alter table article_authors add constraint article_authors_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
@@ -379,6 +409,10 @@ alter table authors add constraint authors_pkey PRIMARY KEY (author_id);
 
 alter table authors add constraint authors_slug_key UNIQUE (slug);
 
+alter table check_settings add constraint check_settings_pkey PRIMARY KEY (only_row);
+
+alter table check_settings add constraint check_settings_only_row_check CHECK (only_row);
+
 alter table corrections add constraint corrections_pkey PRIMARY KEY (correction_id);
 
 alter table corrections add constraint corrections_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
@@ -398,6 +432,14 @@ alter table figure_series_names add constraint figure_series_names_language_slug
 alter table figure_series_names add constraint figure_series_names_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
 
 alter table figure_series_names add constraint figure_series_names_series_id_fkey FOREIGN KEY (series_id) REFERENCES figure_series(series_id);
+
+alter table house_terms add constraint house_terms_pkey PRIMARY KEY (term_id);
+
+alter table house_terms add constraint house_terms_avoid_check CHECK ((avoid <> ''::text));
+
+alter table house_terms add constraint house_terms_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+
+alter table house_terms add constraint house_terms_severity_check CHECK ((severity = ANY (ARRAY['block'::text, 'warn'::text, 'note'::text])));
 
 alter table media add constraint media_pkey PRIMARY KEY (media_id);
 
@@ -563,6 +605,16 @@ alter table topics add constraint topics_kind_check CHECK ((kind = ANY (ARRAY['p
 
 alter table topics add constraint topics_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text])));
 
+alter table waivers add constraint waivers_pkey PRIMARY KEY (waiver_id);
+
+alter table waivers add constraint waivers_because_check CHECK ((because <> ''::text));
+
+alter table waivers add constraint waivers_check CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)));
+
+alter table waivers add constraint waivers_waived_by_check CHECK ((waived_by <> ''::text));
+
+alter table waivers add constraint waivers_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(article_id);
+
 CREATE INDEX article_authors_newest ON public.article_authors USING btree (author_id, language, published_at DESC, article_id);
 
 CREATE INDEX article_authors_of_article ON public.article_authors USING btree (article_id);
@@ -582,6 +634,8 @@ CREATE INDEX audit_log_of_noun ON public.audit_log USING btree (noun, noun_id, a
 CREATE INDEX authors_by_name ON public.authors USING btree (lower(name));
 
 CREATE INDEX corrections_of_article ON public.corrections USING btree (article_id, made_at);
+
+CREATE UNIQUE INDEX house_terms_by_words ON public.house_terms USING btree (language, lower(avoid));
 
 CREATE UNIQUE INDEX office_people_without_id ON public.office_people USING btree (name, COALESCE(born, ''::text)) WHERE (wikidata_id IS NULL);
 
@@ -610,6 +664,10 @@ CREATE INDEX statements_search ON public.statements USING gin (search) WHERE is_
 CREATE INDEX statements_to_decide ON public.statements USING btree (proposed_at DESC, statement_id) WHERE (state = 'suggested'::text);
 
 CREATE INDEX topic_names_by_name ON public.topic_names USING btree (language, lower(name));
+
+CREATE INDEX topic_names_by_word ON public.topic_names USING gin (string_to_array(name, ' '::text));
+
+CREATE INDEX waivers_of_article ON public.waivers USING btree (article_id, waived_at);
 
 CREATE TRIGGER article_versions_never_change BEFORE DELETE OR UPDATE ON public.article_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

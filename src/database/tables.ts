@@ -22,6 +22,8 @@ import type { Bound } from '../reading/index.ts'
 import type { Office } from '../newsroom/offices/office.ts'
 import type { Organisation } from '../newsroom/offices/office.ts'
 import type { TermSource } from '../newsroom/offices/office.ts'
+import type { Locale } from '../newsroom/values/locale.ts'
+import type { Severity } from '../newsroom/checks/finding.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
@@ -37,6 +39,7 @@ export type ArticleDraftsTable = {
   author_ids: string[]
   body: Body
   changed_at: Timestamp
+  dated_at: Timestamp | null
   headline: string
   lead_media_id: string | null
   note: string | null
@@ -106,6 +109,13 @@ export type AuthorsTable = {
   slug: string
 }
 
+export type CheckSettingsTable = {
+  locales: Partial<Record<Language, Locale>>
+  only_row: Generated<boolean>
+  severities: Partial<Record<string, Severity>>
+  turned_off: string[]
+}
+
 export type CorrectionsTable = {
   anchor: Anchor | null
   article_id: string
@@ -130,6 +140,15 @@ export type FigureSeriesNamesTable = {
   name: string
   series_id: string
   slug: string
+}
+
+export type HouseTermsTable = {
+  avoid: string
+  because: string | null
+  language: Language
+  prefer: string | null
+  severity: Severity | null
+  term_id: string
 }
 
 export type MediaTable = {
@@ -313,6 +332,19 @@ export type TopicsTable = {
   wikidata_id: string | null
 }
 
+export type WaiversTable = {
+  anchor: Anchor
+  article_id: string
+  because: string
+  code: string
+  folded_words: string
+  waived_at: Timestamp
+  waived_by: string
+  waiver_id: string
+  withdrawn_at: Timestamp | null
+  withdrawn_by: string | null
+}
+
 export type DB = {
   article_authors: ArticleAuthorsTable
   article_drafts: ArticleDraftsTable
@@ -322,9 +354,11 @@ export type DB = {
   articles: ArticlesTable
   audit_log: AuditLogTable
   authors: AuthorsTable
+  check_settings: CheckSettingsTable
   corrections: CorrectionsTable
   figure_series: FigureSeriesTable
   figure_series_names: FigureSeriesNamesTable
+  house_terms: HouseTermsTable
   media: MediaTable
   newsroom_settings: NewsroomSettingsTable
   office_horizons: OfficeHorizonsTable
@@ -344,4 +378,5 @@ export type DB = {
   topic_aliases: TopicAliasesTable
   topic_names: TopicNamesTable
   topics: TopicsTable
+  waivers: WaiversTable
 }

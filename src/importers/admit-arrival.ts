@@ -5,6 +5,7 @@ import {
   findArticleId,
   findDraft,
   publishArticle,
+  publishFromElsewhere,
 } from '../newsroom/articles/index.ts'
 import { admitAuthor } from '../newsroom/authors/index.ts'
 import { bodyToText } from '../newsroom/body/index.ts'
@@ -19,9 +20,11 @@ import {
 } from '../newsroom/sections/index.ts'
 import { loadSettings } from '../newsroom/settings/settings.ts'
 import { admitTopic } from '../newsroom/topics/index.ts'
+import { dayInZone } from '../newsroom/values/day-in-zone.ts'
 import { momentInZone } from '../newsroom/values/moment-in-zone.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
 import { slugFrom } from '../newsroom/values/slug.ts'
+import { blockersAmong, checkArticle } from '../newsroom/waivers/index.ts'
 import type { Arrival } from './arrival.ts'
 
 export type AdmitArrivalRequest = {
@@ -64,20 +67,52 @@ export async function admitArrival(
       })
     const section = await findSection(inside, request)
     if (!section.ok) return section
+    const { timeZone } = await loadSettings(inside)
+    const datedAt =
+      arrival.publishedAt === null ? null : momentInZone(arrival.publishedAt, timeZone)
     const drafted = standing
       ? done({ ...place, articleId: standing.articleId })
-      : await draft(inside, request, section.value.section)
+      : await draft(inside, { ...request, datedAt }, section.value.section)
     if (!drafted.ok) return drafted
     const { articleId, slug, language } = drafted.value
     const doubts = [...arrival.doubts, ...section.value.doubts]
     const admitted = { articleId, slug, language, headline: arrival.headline, doubts }
     if (!request.publish) return done({ ...admitted, outcome: 'drafted' })
-    const { timeZone } = await loadSettings(inside)
-    const publishedAt =
-      arrival.publishedAt === null ? null : momentInZone(arrival.publishedAt, timeZone)
-    const published = await publishArticle(inside, { articleId, publishedAt, updatedAt: null })
-    return published.ok ? done({ ...admitted, outcome: 'published' }) : published
+    const isPast =
+      datedAt !== null && dayInZone(datedAt, timeZone) < dayInZone(inside.now(), timeZone)
+    const published = await publish(inside, articleId, isPast ? datedAt : null)
+    return published.ok
+      ? done({ ...admitted, doubts: [...doubts, ...published.value], outcome: 'published' })
+      : published
   })
+}
+
+/** What was published elsewhere on a day gone by is taken as it is, and only doubts come of it; anything else is new and passes the checks. */
+async function publish(
+  newsroom: Newsroom,
+  articleId: string,
+  publishedElsewhereAt: Date | null,
+): Promise<Result<Arrival['doubts'], CannotPublishArticle>> {
+  const published =
+    publishedElsewhereAt === null
+      ? await publishArticle(newsroom, { articleId })
+      : await publishFromElsewhere(newsroom, {
+          articleId,
+          publishedAt: publishedElsewhereAt,
+          updatedAt: publishedElsewhereAt,
+        })
+  if (!published.ok || publishedElsewhereAt === null) return published.ok ? done([]) : published
+  const checked = await checkArticle(newsroom, articleId)
+  const blockers = blockersAmong(checked?.findings ?? [])
+  return done(
+    blockers.map(({ code, words, message }) => ({
+      about: 'check-blocks',
+      where: null,
+      code,
+      words,
+      message,
+    })),
+  )
 }
 
 /** The article that stands at this address with these very words. */
@@ -113,8 +148,12 @@ async function findSection(
   })
 }
 
-async function draft(newsroom: Newsroom, request: AdmitArrivalRequest, section: Section | null) {
-  const { arrival, slug, leadMediaId } = request
+async function draft(
+  newsroom: Newsroom,
+  request: AdmitArrivalRequest & { datedAt: Date | null },
+  section: Section | null,
+) {
+  const { arrival, slug, leadMediaId, datedAt } = request
   const { language, headline, standfirst, body, sourceUrl } = arrival
   const authorIds: string[] = []
   for (const name of arrival.authors)
@@ -136,6 +175,7 @@ async function draft(newsroom: Newsroom, request: AdmitArrivalRequest, section: 
       sourceUrl,
     },
     note: null,
+    datedAt,
   })
 }
 

@@ -45,3 +45,5 @@ export type Doubt =
   /** Something a body cannot hold, such as a form or a player from an unknown site. */
   | { about: 'part-left-out'; where: null; words: string }
   | { about: 'encoding-guessed'; where: null; encoding: 'windows-1252' }
+  /** Published elsewhere as it is; here, this would have stopped it. */
+  | { about: 'check-blocks'; where: null; code: string; words: string; message: string }

@@ -79,6 +79,11 @@ const sayings: Saying = {
       'le fichier n’est pas en UTF-8 ; il a été lu comme du Windows-1252 : vérifiez les accents.',
     en: () => 'the file is not UTF-8; it was read as Windows-1252: check the accents.',
   },
+  'check-blocks': {
+    fr: d =>
+      `un contrôle (${d.code}) aurait arrêté la publication à « ${beginning(d.words)} » : ${d.message}`,
+    en: d => `a check (${d.code}) would have stopped it at “${beginning(d.words)}”: ${d.message}`,
+  },
   'no-byline': { fr: () => 'aucune signature n’a été trouvée.', en: () => 'no byline was found.' },
   'no-date': {
     fr: () => 'aucune date n’a été trouvée : donnez-la avec --date.',

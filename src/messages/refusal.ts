@@ -5,7 +5,16 @@ import type { CannotAdmitArrival } from '../importers/admit-arrival.ts'
 import type { CannotReadPage } from '../importers/html-page/read-html-page.ts'
 import type { CannotReadText } from '../importers/plain-text/read-plain-text.ts'
 import type { CannotReadFile } from '../importers/read-file.ts'
-import type { CannotCorrectArticle, CannotWithdrawArticle } from '../newsroom/articles/index.ts'
+import type {
+  CannotCorrectArticle,
+  CannotMendArticle,
+  CannotWithdrawArticle,
+} from '../newsroom/articles/index.ts'
+import type {
+  CannotAddHouseTerm,
+  CannotChangeCheckSettings,
+  CannotRemoveHouseTerm,
+} from '../newsroom/check-settings/index.ts'
 import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
 import type { CannotChangeOffices, CannotReadOfficeFile } from '../newsroom/own-offices/index.ts'
 import type { CannotAddSection } from '../newsroom/sections/index.ts'
@@ -17,6 +26,7 @@ import type {
   CannotEditStatement,
 } from '../newsroom/statements/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
+import type { CannotWaiveFinding, CannotWithdrawWaiver } from '../newsroom/waivers/index.ts'
 import type { CannotConfigure } from '../server/configuration.ts'
 import type { CannotOpenNewsroom } from '../server/open-newsroom.ts'
 import type { CannotStart } from '../server/start.ts'
@@ -34,7 +44,13 @@ export type Refusal =
   | CannotChangeOffices
   | CannotReadOfficeFile
   | CannotCorrectArticle
+  | CannotMendArticle
   | CannotWithdrawArticle
+  | CannotWaiveFinding
+  | CannotWithdrawWaiver
+  | CannotChangeCheckSettings
+  | CannotAddHouseTerm
+  | CannotRemoveHouseTerm
   | CannotAdmitMedia
   | CannotAddStatement
   | CannotDecideOnStatement

@@ -1,6 +1,7 @@
 import type { Language } from '../newsroom/values/language.ts'
 import type { Reason, Refusal, Sentences } from './refusal.ts'
 import { refusalsAtStart } from './refusals-at-start.ts'
+import { refusalsOfChecks } from './refusals-of-checks.ts'
 import { refusalsOfOffices } from './refusals-of-offices.ts'
 import { refusalsOfTheRecord } from './refusals-of-the-record.ts'
 import { refusalsOfWork } from './refusals-of-work.ts'
@@ -10,6 +11,7 @@ export type { Refusal } from './refusal.ts'
 const sentences: Sentences = {
   ...refusalsAtStart,
   ...refusalsOfWork,
+  ...refusalsOfChecks,
   ...refusalsOfOffices,
   ...refusalsOfTheRecord,
 }

@@ -26,7 +26,6 @@ type SeriesPageWords = {
   summaryOfDay: SaidOf<[figures: number, sources: number, day: string]>
   /** When the series has more figures than the page. */
   onlyNewest: SaidOf<[shown: number]>
-  chart: Said
   inUnit: SaidOf<[unit: string]>
   toTable: Said
   table: Said
@@ -35,7 +34,8 @@ type SeriesPageWords = {
   source: Said
   figure: Said
   whereSaid: Said
-  unknownSource: Said
+  /** Names the key of the chart. */
+  sources: Said
   otherSources: SaidOf<[names: string]>
   /** What a mark is called: a day, who, how much. */
   mark: SaidOf<[day: string, source: string, figure: string]>
@@ -60,19 +60,19 @@ export const seriesPageWords: SeriesPageWords = {
     en: count => counted('en', count, { one: 'figure', other: 'figures' }),
   },
   newestOn: { fr: day => `le dernier du ${day}`, en: day => `the newest of ${day}` },
-  sourcesAre: { fr: names => `Sources : ${names}`, en: names => `Sources: ${names}` },
+  sourcesAre: { fr: names => `Sources : ${names}`, en: names => `Sources: ${names}` },
   andOthers: {
     fr: (names, others) =>
-      `Sources : ${names} et ${counted('fr', others, { one: 'autre', other: 'autres' })}`,
+      `Sources : ${names} et ${counted('fr', others, { one: 'autre', other: 'autres' })}`,
     en: (names, others) =>
       `Sources: ${names} and ${counted('en', others, { one: 'other', other: 'others' })}`,
   },
   allSeries: { fr: 'Tous les chiffres suivis', en: 'All figures we follow' },
   onTopic: { fr: 'D’autres chiffres sur ce sujet', en: 'Other figures on this topic' },
-  topic: { fr: 'Sujet :', en: 'Topic:' },
+  topic: { fr: 'Sujet :', en: 'Topic:' },
   nobodyYet: {
     fr: name =>
-      `Cette page réunira les chiffres donnés dans nos articles sur ce sujet : ${name}. Personne n’en a encore donné.`,
+      `Cette page réunira les chiffres donnés dans nos articles sur ce sujet : ${name}. Personne n’en a encore donné.`,
     en: name =>
       `This page will gather the figures given in our articles on this: ${name}. Nobody has given one yet.`,
   },
@@ -92,7 +92,6 @@ export const seriesPageWords: SeriesPageWords = {
     en: shown =>
       `Only the ${counted('en', shown, { one: 'newest figure is', other: 'newest figures are' })} shown here.`,
   },
-  chart: { fr: 'Graphique', en: 'Chart' },
   inUnit: { fr: unit => `Valeurs en ${unit}`, en: unit => `Values in ${unit}` },
   toTable: { fr: 'Lire ces chiffres dans un tableau', en: 'Read these figures in a table' },
   table: { fr: 'Chaque chiffre, du plus récent au plus ancien', en: 'Each figure, newest first' },
@@ -101,25 +100,25 @@ export const seriesPageWords: SeriesPageWords = {
   source: { fr: 'Source', en: 'Source' },
   figure: { fr: 'Chiffre', en: 'Figure' },
   whereSaid: { fr: 'Déclaration et article', en: 'Statement and article' },
-  unknownSource: { fr: 'Source non précisée', en: 'Source not named' },
+  sources: { fr: 'Sources', en: 'Sources' },
   otherSources: {
-    fr: names => `Autres sources : ${names}`,
+    fr: names => `Autres sources : ${names}`,
     en: names => `Other sources: ${names}`,
   },
   mark: {
-    fr: (day, source, figure) => `${day}, ${source} : ${figure}`,
+    fr: (day, source, figure) => `${day}, ${source} : ${figure}`,
     en: (day, source, figure) => `${day}, ${source}: ${figure}`,
   },
   linesMean: {
-    fr: 'Un trait relie les chiffres d’une même source ; il ne dit rien des jours intermédiaires.',
+    fr: 'Un trait relie les chiffres d’une même source ; il ne dit rien des jours intermédiaires.',
     en: 'A line joins the figures of one source; it says nothing of the days between.',
   },
   notFromZero: {
-    fr: 'L’échelle des valeurs ne part pas de zéro : les écarts seraient trop petits pour se voir.',
+    fr: 'L’échelle des valeurs ne part pas de zéro : les écarts seraient trop petits pour se voir.',
     en: 'The scale does not start at zero: the differences would be too small to see.',
   },
   description: {
-    fr: name => `${name} : qui a donné quel chiffre, et quand, avec un graphique et un tableau.`,
+    fr: name => `${name} : qui a donné quel chiffre, et quand, avec un graphique et un tableau.`,
     en: name => `${name}: who gave which figure, and when, with a chart and a table.`,
   },
 }
@@ -133,7 +132,7 @@ const figuresAndSources: SaidOf<[figures: number, sources: number]> = {
 
 /** A number with what bounds it, as we say it; what the article wrote stands beside it. */
 export const boundedWords: Record<Bound, SaidOf<[value: string, high: string]>> = {
-  exact: { fr: value => value, en: value => value },
+  exact: { fr: value => `${value}`, en: value => value },
   'more-than': { fr: value => `plus de ${value}`, en: value => `more than ${value}` },
   'at-least': { fr: value => `au moins ${value}`, en: value => `at least ${value}` },
   'less-than': { fr: value => `moins de ${value}`, en: value => `less than ${value}` },
@@ -161,19 +160,19 @@ export const boundWords: Record<Bound, Said | null> = {
 /** How the chart draws what is not exact. */
 export const signWords: Record<'up' | 'down' | 'ring' | 'bar', Said> = {
   up: {
-    fr: 'Flèche vers le haut : la source donne un minimum.',
+    fr: 'Flèche vers le haut : la source donne un minimum.',
     en: 'Arrow up: the source gives a minimum.',
   },
   down: {
-    fr: 'Flèche vers le bas : la source donne un maximum.',
+    fr: 'Flèche vers le bas : la source donne un maximum.',
     en: 'Arrow down: the source gives a maximum.',
   },
   ring: {
-    fr: 'Marque creuse : la source donne un ordre de grandeur.',
+    fr: 'Marque creuse : la source donne un ordre de grandeur.',
     en: 'Hollow mark: the source gives an approximation.',
   },
   bar: {
-    fr: 'Barre : la source donne une fourchette.',
+    fr: 'Barre : la source donne une fourchette.',
     en: 'Bar: the source gives a range.',
   },
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { setFrench } from '../site/typography/set-french.ts'
+import { actWords } from './acts.ts'
 import { articlePageWords } from './article-page.ts'
 import { counted } from './counted.ts'
 import { frontPageWords } from './front-page.ts'
@@ -7,8 +8,11 @@ import { listPageWords } from './list-pages.ts'
 import { listWords } from './lists.ts'
 import { noticeWords } from './notices.ts'
 import { officePageWords } from './office-pages.ts'
+import { boundedWords, seriesPageWords, signWords } from './series-pages.ts'
 import { siteFrameWords } from './site-frame.ts'
+import { goneWords, modeWords, responseWords, statementWords } from './statements.ts'
 import { timeWords } from './times.ts'
+import { topicStatementsWords } from './topic-statements.ts'
 
 const words = {
   ...siteFrameWords,
@@ -18,6 +22,17 @@ const words = {
   ...noticeWords,
   ...frontPageWords,
   ...articlePageWords,
+  ...modeWords,
+  ...groups({ statementWords, topicStatementsWords, ...actWords, ...goneWords, ...responseWords }),
+  ...groups({ seriesPageWords, boundedWords, signWords }),
+}
+
+/** Words that stand one level deeper, named by both. */
+function groups<Words>(all: Record<string, Record<string, Words>>): Record<string, Words> {
+  const named = Object.entries(all).flatMap(([name, group]) =>
+    Object.entries(group).map(([part, said]) => [`${name} ${part}`, said]),
+  )
+  return Object.fromEntries(named)
 }
 const { sources: _, ...officeWords } = officePageWords
 

@@ -1,5 +1,7 @@
 import type { Database } from '../database/connect.ts'
+import type { Check } from './checks/index.ts'
 import type { MediaFolder } from './media/media.ts'
+import type { SitePlace } from './values/site-place.ts'
 
 /** What every verb and question works with; opened once, in `server/`, the command line or a test. */
 export type Newsroom = {
@@ -7,4 +9,8 @@ export type Newsroom = {
   media: MediaFolder
   now: () => Date
   newId: () => string
+  /** The checks that this newsroom wrote for itself. */
+  ownChecks: () => Promise<readonly Check[]>
+  /** What a path of our own site leads to; null when no page can have it. */
+  readPath: (path: string) => SitePlace | null
 }

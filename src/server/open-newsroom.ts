@@ -9,8 +9,10 @@ import { type EmbeddedPostgres, startPostgres } from '../database/embedded/start
 import { type CannotMigrate, latestMigration, migrate } from '../database/migrate.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
+import { readPath } from '../site/read-path.ts'
 import { isDatabaseAway } from './is-database-away.ts'
 import { log } from './log.ts'
+import { openOwnChecks } from './open-own-checks.ts'
 import { sayPostgresEvent } from './say-postgres-event.ts'
 
 export type OpenNewsroom = {
@@ -142,6 +144,8 @@ function connected(open: {
     media: { path: join(path, 'media') },
     now: () => new Date(),
     newId: () => newId(),
+    ownChecks: openOwnChecks(join(path, 'checks')),
+    readPath,
   }
   return {
     newsroom,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { queryOf, readAddress } from '../site/addresses.ts'
+import { parametersThatCount, readAddress } from '../site/addresses.ts'
 import { answerPage } from '../site/answer-page.ts'
 import { answerFailure, answerNotFound, answerUnavailable } from '../site/answer-trouble.tsx'
 import type { Answer, Site } from '../site/page.ts'
@@ -59,9 +59,13 @@ async function render(site: Site, { path, query }: Asked): Promise<Answer> {
   return address ? await answerPage(site, address) : await answerNotFound(site, path)
 }
 
-/** What tells one page from another: of the query only what the page reads. */
+/** What tells one page from another: of the query only where a list goes on, and what it is about. */
 function canonicalAddress({ path, query }: Asked): string {
-  return `${path}${queryOf(path, query)}`
+  const counted = parametersThatCount(path).flatMap(name => {
+    const value = query.get(name)
+    return value === null ? [] : [`${name}=${value.replaceAll(/[%&#+]/g, encodeURIComponent)}`]
+  })
+  return counted.length === 0 ? path : `${path}?${counted.join('&')}`
 }
 
 function ofPage(pages: Pages, answer: Answer): Ready {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { connect } from '../database/connect.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -6,8 +7,10 @@ import { loadSectionTree } from '../newsroom/sections/index.ts'
 import { loadSettings } from '../newsroom/settings/settings.ts'
 import { readAssets } from '../site/assets.ts'
 import type { Site } from '../site/page.ts'
+import { readPath } from '../site/read-path.ts'
 import { listenForChanges } from './change-listener.ts'
 import { log } from './log.ts'
+import { openOwnChecks } from './open-own-checks.ts'
 import { remember } from './remembered.ts'
 import { openPageStore } from './store/page-store.ts'
 import { openRenderOnce } from './store/render-once.ts'
@@ -26,6 +29,8 @@ async function main(): Promise<void> {
     media: { path: orders.mediaPath },
     now: () => new Date(),
     newId: () => newId(),
+    ownChecks: openOwnChecks(join(orders.mediaPath, '..', 'checks')),
+    readPath,
   }
   const settings = remember(() => loadSettings(newsroom))
   const sectionTree = remember(() => loadSectionTree(newsroom))

@@ -5,13 +5,14 @@ import {
   authorAddress,
   feedAddress,
   frontAddress,
-  officeAddress,
-  officesAddress,
   type PageAddress,
   readAddress,
   sectionAddress,
   topicAddress,
 } from './addresses.ts'
+import { officeAddress, officesAddress } from './office-addresses.ts'
+import { allSeriesAddress, seriesAddress, seriesTableAddress } from './series-addresses.ts'
+import { oembedAddress, statementAddress, topicStatementsAddress } from './statement-addresses.ts'
 
 const olderThan = {
   publishedAt: new Date('2024-10-28T09:12:00.123Z'),
@@ -38,10 +39,24 @@ function addressOf(address: PageAddress): string {
       return aboutAddress(address.language)
     case 'feed':
       return feedAddress(address.language)
+    case 'statement':
+      return statementAddress(address, address.shown)
+    case 'topic-statements':
+      return topicStatementsAddress(address)
+    case 'oembed':
+      return oembedAddress(address.url)
+    case 'all-series':
+      return allSeriesAddress(address.language)
+    case 'series':
+      return seriesAddress(address)
+    case 'series-table':
+      return seriesTableAddress(address)
   }
 }
 
 const slug = 'le-pont'
+const statementId = olderThan.articleId
+const older = { saidOn: '2024-10-28', statementId }
 const all: PageAddress[] = [
   { page: 'front', language: null, olderThan: null },
   { page: 'front', language: 'en', olderThan },
@@ -56,10 +71,25 @@ const all: PageAddress[] = [
     { page: 'offices', language, asked: { list: 'found', words: 'ministre & président' } },
     { page: 'about', language },
     { page: 'feed', language },
+    { page: 'all-series', language },
+    { page: 'series', language, slug },
+    { page: 'series-table', language, slug },
+    { page: 'statement', language, statementId, shown: 'page' },
+    { page: 'statement', language, statementId, shown: 'embed' },
+    { page: 'statement', language, statementId, shown: 'fragment' },
+    { page: 'topic-statements', language, slug, part: 'said-by', about: null, olderThan: null },
+    { page: 'topic-statements', language, slug, part: 'said-by', about: 'otan', olderThan: older },
+    { page: 'topic-statements', language, slug, part: 'said-about', about: null, olderThan: older },
   ]),
+  {
+    page: 'oembed',
+    url: 'https://estran.example/fr/declarations/1?a=b&c',
+    format: 'json',
+    maxWidth: null,
+  },
 ]
 
-test.each(all)('the address of $page ($language) is read back', address => {
+test.each(all)('the address of $page is read back', address => {
   const url = new URL(addressOf(address), 'https://estran.example')
   expect(readAddress(url.pathname, url.searchParams)).toEqual(address)
 })

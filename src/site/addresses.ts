@@ -1,6 +1,14 @@
 import type { Cursor } from '../newsroom/articles/index.ts'
-import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { isLanguage, type Language, languages } from '../newsroom/values/language.ts'
 import { isSlug } from '../newsroom/values/slug.ts'
+import { addressWords as words } from './address-words.ts'
+import { type OfficePageAddress, officesParameters, readOfficesAsked } from './office-addresses.ts'
+import { readSeriesAddress, type SeriesPageAddress } from './series-addresses.ts'
+import {
+  readOembedRequest,
+  readStatementAddress,
+  type StatementPageAddress,
+} from './statement-addresses.ts'
 
 /** Every public page, and what its address holds. Articles of all languages have addresses of one shape: /fr/articles/… */
 export type PageAddress =
@@ -9,37 +17,13 @@ export type PageAddress =
   | { page: 'section'; language: Language; slug: string; olderThan: Cursor | null }
   | { page: 'topic'; language: Language; slug: string; olderThan: Cursor | null }
   | { page: 'author'; language: Language; slug: string; olderThan: Cursor | null }
-  | { page: 'office'; language: Language; slug: string }
-  | { page: 'offices'; language: Language; asked: OfficesAsked }
   | { page: 'about'; language: Language }
   | { page: 'feed'; language: Language }
-
-/** All organisations, the offices of one, or those that words mean. */
-export type OfficesAsked =
-  | { list: 'organisations' }
-  | { list: 'of'; organisation: string }
-  | { list: 'found'; words: string }
+  | OfficePageAddress
+  | StatementPageAddress
+  | SeriesPageAddress
 
 type ListPage = 'section' | 'topic' | 'author'
-
-const words: Record<Language, Record<ListPage | 'about' | 'office' | 'statement', string>> = {
-  fr: {
-    section: 'rubriques',
-    topic: 'sujets',
-    author: 'auteurs',
-    office: 'fonctions',
-    about: 'a-propos',
-    statement: 'declarations',
-  },
-  en: {
-    section: 'sections',
-    topic: 'topics',
-    author: 'authors',
-    office: 'offices',
-    about: 'about',
-    statement: 'statements',
-  },
-}
 
 /** The front page; that of the main language is `/` itself, which the caller says with `language: null`. */
 export function frontAddress(language: Language | null, olderThan: Cursor | null = null): string {
@@ -74,22 +58,6 @@ export function authorAddress(
   return `/${language}/${words[language].author}/${slug}${cursorQuery(olderThan)}`
 }
 
-/** The permanent address of a statement. */
-export function statementAddress(statement: { language: Language; statementId: string }): string {
-  return `/${statement.language}/${words[statement.language].statement}/${statement.statementId}`
-}
-
-export function officeAddress(language: Language, slug: string): string {
-  return `/${language}/${words[language].office}/${slug}`
-}
-
-export function officesAddress(
-  language: Language,
-  asked: OfficesAsked = { list: 'organisations' },
-): string {
-  return `/${language}/${words[language].office}${officesQuery(asked)}`
-}
-
 export function aboutAddress(language: Language): string {
   return `/${language}/${words[language].about}`
 }
@@ -108,10 +76,15 @@ export function readAddress(path: string, query: URLSearchParams): PageAddress |
   const [language, kind, slug, ...rest] = path.split('/').slice(1)
   const olderThan = readCursor(query.get('before'))
   if (path === '/') return { page: 'front', language: null, olderThan }
-  if (language === undefined || !isLanguage(language) || rest.length > 0) return null
+  if (path === '/oembed') return { page: 'oembed', ...readOembedRequest(query) }
+  if (language === undefined || !isLanguage(language)) return null
   if (kind === undefined || (kind === '' && slug === undefined))
     return { page: 'front', language, olderThan }
+  if (kind === words[language].figures)
+    return readSeriesAddress(language, slug === undefined ? [] : [slug, ...rest])
   if (slug === undefined) return readShort({ language, kind, query })
+  if (rest.length > 0 || kind === words[language].statements)
+    return readStatementAddress(language, [kind, slug, ...rest], query)
   if (!isSlug(slug)) return null
   if (kind === 'articles') return { page: 'article', language, slug }
   if (kind === words[language].office) return { page: 'office', language, slug }
@@ -121,14 +94,16 @@ export function readAddress(path: string, query: URLSearchParams): PageAddress |
 
 const listPages: ListPage[] = ['section', 'topic', 'author']
 
-/** Of a page's query, what tells it from another: where a list goes on, and what was asked of the offices. */
-export function queryOf(path: string, query: URLSearchParams): string {
-  const [language, kind, ...rest] = path.split('/').slice(1)
-  const isOfOffices = language && isLanguage(language) && kind === words[language].office
-  if (isOfOffices && rest.length === 0) return officesQuery(readAsked(query))
-  const before = query.get('before')
-  return before === null ? '' : `?before=${before}`
+/** The parameters of a query that make another page; all others are of no account. */
+export function parametersThatCount(path: string): readonly string[] {
+  if (path === '/oembed') return oembedParameters
+  return officesPaths.includes(path) ? officesParameters : listParameters
 }
+
+const officesPaths = languages.map(language => `/${language}/${words[language].office}`)
+
+const oembedParameters = ['url', 'format', 'maxwidth']
+const listParameters = ['before', ...languages.map(language => words[language]['on-topic'])]
 
 function readShort(place: {
   language: Language
@@ -136,7 +111,8 @@ function readShort(place: {
   query: URLSearchParams
 }): PageAddress | null {
   const { language, kind, query } = place
-  if (kind === words[language].office) return { page: 'offices', language, asked: readAsked(query) }
+  if (kind === words[language].office)
+    return { page: 'offices', language, asked: readOfficesAsked(query) }
   if (kind === words[language].about) return { page: 'about', language }
   return kind === 'rss.xml' ? { page: 'feed', language } : null
 }
@@ -153,26 +129,4 @@ function readCursor(text: string | null): Cursor | null {
   if (time === undefined || articleId === undefined) return null
   const publishedAt = new Date(time)
   return Number.isNaN(publishedAt.getTime()) ? null : { publishedAt, articleId }
-}
-
-const longestWords = 120
-
-function readAsked(query: URLSearchParams): OfficesAsked {
-  const asked = query.get('q')?.trim().slice(0, longestWords)
-  if (asked) return { list: 'found', words: asked }
-  const organisation = query.get('of')
-  return organisation && isSlug(organisation)
-    ? { list: 'of', organisation }
-    : { list: 'organisations' }
-}
-
-function officesQuery(asked: OfficesAsked): string {
-  switch (asked.list) {
-    case 'organisations':
-      return ''
-    case 'of':
-      return `?of=${asked.organisation}`
-    case 'found':
-      return `?q=${encodeURIComponent(asked.words)}`
-  }
 }

@@ -22,8 +22,14 @@ export type Answer = Page | Redirect
 
 export type Page = {
   kind: 'page'
-  status: 200 | 404 | 410 | 500 | 503
-  contentType: 'text/html; charset=utf-8' | 'application/rss+xml; charset=utf-8'
+  status: 200 | 404 | 410 | 500 | 501 | 503
+  contentType:
+    | 'text/html; charset=utf-8'
+    | 'application/rss+xml; charset=utf-8'
+    | 'application/json; charset=utf-8'
+    | 'text/csv; charset=utf-8; header=present'
+  /** Other sites may show in a frame, and read, what is for them; nothing else. */
+  audience: 'readers' | 'other-sites'
   language: Language
   text: string
   /** What it shows; a page without keys is not kept. */

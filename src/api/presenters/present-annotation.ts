@@ -1,5 +1,6 @@
 import type { PublicStatement } from '../../newsroom/statements/index.ts'
-import { articleAddress, statementAddress, topicAddress } from '../../site/addresses.ts'
+import { articleAddress, topicAddress } from '../../site/addresses.ts'
+import { statementAddress } from '../../site/statement-addresses.ts'
 import { apiAddress } from '../api-addresses.ts'
 
 /** A statement as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) on its article, in JSON-LD. */

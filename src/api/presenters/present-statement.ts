@@ -1,6 +1,7 @@
 import type { PublicResponse, PublicStatement } from '../../newsroom/statements/index.ts'
 import type { TopicLabel } from '../../newsroom/topics/index.ts'
-import { articleAddress, statementAddress, topicAddress } from '../../site/addresses.ts'
+import { articleAddress, topicAddress } from '../../site/addresses.ts'
+import { statementAddress } from '../../site/statement-addresses.ts'
 import { apiAddress } from '../api-addresses.ts'
 
 /** A statement as other programs get it. Nothing leaves the record by another way. */

@@ -2,7 +2,7 @@ import {
   correctArticle,
   draftArticle,
   findArticleId,
-  publishArticle,
+  publishFromElsewhere,
 } from '../../newsroom/articles/index.ts'
 import { admitAuthor } from '../../newsroom/authors/index.ts'
 import { bodyFromHtml } from '../../newsroom/body/index.ts'
@@ -111,7 +111,7 @@ async function seedArticle(newsroom: Newsroom, article: DemoArticle, known: Know
   if (article.state === 'draft' || standing?.state === 'published') return
   const publishedAt = new Date(article.publishedAt)
   const updatedAt = article.updatedAt ? new Date(article.updatedAt) : publishedAt
-  const published = await publishArticle(newsroom, { articleId, publishedAt, updatedAt })
+  const published = await publishFromElsewhere(newsroom, { articleId, publishedAt, updatedAt })
   if (!published.ok) throw new Error(`the demo's article ${slug}: ${published.refusal.because}`)
   for (const { at, note } of article.correction ?? [])
     await correctArticle(newsroom, { articleId, note, content: null, madeAt: new Date(at) })
@@ -133,6 +133,7 @@ async function draft(newsroom: Newsroom, article: DemoArticle, known: Known): Pr
       sourceUrl: null,
     },
     note: article.note ?? null,
+    datedAt: new Date(article.publishedAt),
   })
   if (!drafted.ok) throw new Error(`the demo's article ${article.slug}: ${drafted.refusal.because}`)
   return drafted.value.articleId

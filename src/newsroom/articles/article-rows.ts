@@ -37,7 +37,13 @@ export async function findOccupant(database: Kysely<DB>, place: ArticlePlace): P
 
 export async function insertDraft(
   database: Kysely<DB>,
-  draft: { articleId: string; content: ArticleContent; note: string | null; changedAt: Date },
+  draft: {
+    articleId: string
+    content: ArticleContent
+    note: string | null
+    datedAt: Date | null
+    changedAt: Date
+  },
 ): Promise<void> {
   await database
     .insertInto('article_drafts')
@@ -45,6 +51,7 @@ export async function insertDraft(
       article_id: draft.articleId,
       ...contentColumns(draft.content),
       note: draft.note,
+      dated_at: draft.datedAt,
       changed_at: draft.changedAt,
     })
     .execute()
@@ -66,6 +73,8 @@ export type LockedArticle = ArticlePlace & {
   state: ArticleState
   liveVersion: number | null
   publishedAt: Date | null
+  /** The moment it is to be dated; null for that of publishing. */
+  datedAt: Date | null
   draft: ArticleContent
 }
 
@@ -84,6 +93,7 @@ export async function lockArticle(
       'state',
       'live_version',
       'published_at',
+      'dated_at',
     ])
     .select([
       'headline',
@@ -106,6 +116,7 @@ export async function lockArticle(
     state: row.state,
     liveVersion: row.live_version,
     publishedAt: row.published_at,
+    datedAt: row.dated_at,
     draft: contentOf(row),
   }
 }

@@ -29,7 +29,7 @@ const headlines = (page: { cards: { headline: string }[] }) => page.cards.map(ca
 test('a draft is nowhere for readers until it is published', async () => {
   const { articleId, slug } = await makeDraft(newsroom, { headline: 'Encore un brouillon' })
   expect(await findArticleAt(newsroom, { language: 'fr', slug })).toBeNull()
-  await publishArticle(newsroom, { articleId, publishedAt: null, updatedAt: null })
+  await publishArticle(newsroom, { articleId })
   const found = await findArticleAt(newsroom, { language: 'fr', slug })
   expect(found?.state === 'published' && found.article.headline).toBe('Encore un brouillon')
 })
@@ -51,6 +51,7 @@ test('two articles cannot have one address, and the refusal says whose it is', a
     slug: 'meme-adresse',
     editionOf: null,
     note: null,
+    datedAt: null,
     content,
   })
   expect(second).toEqual({
@@ -152,11 +153,7 @@ test('a version never changes, whoever tries', async () => {
 
 test('an article without text is not published', async () => {
   const { articleId } = await makeDraft(newsroom, { headline: 'Vide', text: ' ' })
-  const published = await publishArticle(newsroom, {
-    articleId,
-    publishedAt: null,
-    updatedAt: null,
-  })
+  const published = await publishArticle(newsroom, { articleId })
   expect(published).toEqual({
     ok: false,
     refusal: { cannot: 'publish-article', because: 'empty-body' },

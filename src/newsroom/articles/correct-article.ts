@@ -3,6 +3,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import type { ArticleContent } from './article.ts'
 import { findLiveContent, insertCorrection, lockArticle, updateDraft } from './article-rows.ts'
+import { type BlockedByChecks, passChecks } from './pass-checks.ts'
 import { type PublishedPlace, publishLocked } from './publish-article.ts'
 
 export type CorrectArticleRequest = {
@@ -16,10 +17,14 @@ export type CorrectArticleRequest = {
 }
 
 export type CannotCorrectArticle =
+  | BlockedByChecks
   | { cannot: 'correct-article'; because: 'not-published'; articleId: string }
   | { cannot: 'correct-article'; because: 'no-note' }
 
-/** Publishes the mended text as a new version together with a dated note of what was wrong. */
+/**
+ * Publishes the mended text as a new version together with a dated note of what was wrong. A new text passes the checks;
+ * a note alone never waits for them.
+ */
 export async function correctArticle(
   newsroom: Newsroom,
   request: CorrectArticleRequest,
@@ -34,8 +39,11 @@ export async function correctArticle(
       return refused({ cannot: 'correct-article', because: 'not-published', articleId })
     const madeAt = request.madeAt ?? newsroom.now()
     const content = request.content ?? (await findLiveContent(transaction, articleId))
-    if (request.content)
+    if (request.content) {
       await updateDraft(transaction, { articleId, content, changedAt: newsroom.now() })
+      const passed = await passChecks(inside, articleId)
+      if (!passed.ok) return passed
+    }
     const article = { ...found, draft: content }
     const moments = { publishedAt: found.publishedAt, updatedAt: madeAt, madeAt }
     const place = await publishLocked(inside, { article, ...moments })

@@ -16,6 +16,8 @@ export type DraftArticleRequest = {
   content: ArticleContent
   /** For the newsroom only. */
   note: string | null
+  /** The moment readers will see it dated, for one written or published earlier; that of publishing when null. */
+  datedAt: Date | null
 }
 
 export type DraftedArticle = { articleId: string; language: Language; slug: string }
@@ -51,6 +53,7 @@ export async function draftArticle(
       articleId,
       content: request.content,
       note: request.note,
+      datedAt: request.datedAt,
       changedAt: newsroom.now(),
     })
     await later(inside, { task: 'propose-statements', articleId })

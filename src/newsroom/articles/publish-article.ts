@@ -9,35 +9,36 @@ import { done, type Result, refused } from '../values/result.ts'
 import type { ArticlePlace } from './article.ts'
 import { insertVersion, type LockedArticle, lockArticle, makeVersionLive } from './article-rows.ts'
 import { keysOfEditions, list, unlist } from './listing-rows.ts'
-
-export type PublishArticleRequest = {
-  articleId: string
-  /** The day it was first published, for an article that comes from elsewhere; now when null. */
-  publishedAt: Date | null
-  /** When it last changed, for an article that comes from elsewhere; the moment of publishing when null. */
-  updatedAt: Date | null
-}
+import { type BlockedByChecks, passChecks } from './pass-checks.ts'
 
 export type PublishedPlace = ArticlePlace & { articleId: string; version: number }
 
-export type CannotPublishArticle =
+export type CannotPublishAnything =
   | { cannot: 'publish-article'; because: 'not-found'; articleId: string }
   | { cannot: 'publish-article'; because: 'no-headline' }
   | { cannot: 'publish-article'; because: 'empty-body' }
 
-/** Makes the working copy the next version, shows it to readers and lists it; every node drops the pages it changes. */
+export type CannotPublishArticle = CannotPublishAnything | BlockedByChecks
+
+/**
+ * Makes the working copy the next version, shows it to readers and lists it; every node drops the pages it changes. The
+ * checks come first: what blocks must be mended or waived.
+ */
 export async function publishArticle(
   newsroom: Newsroom,
-  request: PublishArticleRequest,
+  { articleId }: { articleId: string },
 ): Promise<Result<PublishedPlace, CannotPublishArticle>> {
   return await inTransaction(newsroom, async inside => {
-    const article = await lockArticle(inside.database, request.articleId)
-    const refusal = whyNotPublish(article, request.articleId)
-    if (!article || refusal) return refused(refusal ?? notFound(request.articleId))
-    const publishedAt = article.publishedAt ?? request.publishedAt ?? newsroom.now()
-    const updatedAt = request.updatedAt ?? (article.publishedAt ? newsroom.now() : publishedAt)
-    const moments = { publishedAt, updatedAt, madeAt: inside.now() }
-    return done(await publishLocked(inside, { article, ...moments }))
+    const found = await lockArticle(inside.database, articleId)
+    const ready = readyToPublish(found, articleId)
+    if (!ready.ok) return ready
+    const article = ready.value
+    const passed = await passChecks(inside, articleId)
+    if (!passed.ok) return passed
+    const madeAt = newsroom.now()
+    const publishedAt = article.publishedAt ?? article.datedAt ?? madeAt
+    const updatedAt = article.publishedAt ? madeAt : publishedAt
+    return done(await publishLocked(inside, { article, publishedAt, updatedAt, madeAt }))
   })
 }
 
@@ -78,18 +79,15 @@ export async function publishLocked(
   return { articleId, language, slug, version }
 }
 
-function whyNotPublish(
+/** The article, if it has what every article needs. */
+export function readyToPublish(
   article: LockedArticle | null,
   articleId: string,
-): CannotPublishArticle | null {
-  if (!article) return notFound(articleId)
+): Result<LockedArticle, CannotPublishAnything> {
+  if (!article) return refused({ cannot: 'publish-article', because: 'not-found', articleId })
   if (article.draft.headline.trim() === '')
-    return { cannot: 'publish-article', because: 'no-headline' }
+    return refused({ cannot: 'publish-article', because: 'no-headline' })
   if (bodyToText(article.draft.body).trim() === '')
-    return { cannot: 'publish-article', because: 'empty-body' }
-  return null
-}
-
-function notFound(articleId: string): CannotPublishArticle {
-  return { cannot: 'publish-article', because: 'not-found', articleId }
+    return refused({ cannot: 'publish-article', because: 'empty-body' })
+  return done(article)
 }

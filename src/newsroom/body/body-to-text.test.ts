@@ -26,6 +26,14 @@ test('blocks are parted by an empty line, lines and list items by a line end, ce
   )
 })
 
+test('an empty first cell keeps its column, whatever stands above the table', () => {
+  const table = read('<table><tr><td><td>2</table>')
+  expect(bodyToText(table)).toBe('\t2')
+  expect(bodyToText({ type: 'doc', content: [...read('<p>a').content, ...table.content] })).toBe(
+    'a\n\n\t2',
+  )
+})
+
 test('each piece of text knows the kind of block it stands in', () => {
   const { text, blocks } = textMap(read('<h3>Titre</h3><ul><li>a<li>b</ul><p>c'))
   expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([

@@ -9,6 +9,8 @@ export type TextBlock = {
   position: number
   words: string
   separator: string
+  /** The line itself, as it stands in the body. */
+  content: readonly Inline[]
 }
 
 /** What stands in the order of reading; blocks without words are passed over. */
@@ -61,7 +63,8 @@ function readWords(content: readonly Inline[], reader: Reader): void {
   const { kind, separator, position } = reader
   if (words !== '') {
     const isFirst = reader.blocks.length === 0
-    reader.blocks.push({ kind, position: position + 1, words, separator: isFirst ? '' : separator })
+    const before = isFirst ? separator.replace(/^\n+/, '') : separator
+    reader.blocks.push({ kind, position: position + 1, words, separator: before, content })
     reader.separator = ''
   }
   reader.position += words.length + 2

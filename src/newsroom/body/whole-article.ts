@@ -14,6 +14,19 @@ export function wholeArticle({ headline, standfirst, body }: ArticleWords): Body
   return { type: 'doc', content: [...openingOf({ headline, standfirst }), ...body.content] }
 }
 
+/** The way back from `wholeArticle`, once the whole has been edited. */
+export function splitWhole(
+  whole: Body,
+  { standfirst }: Pick<ArticleWords, 'standfirst'>,
+): ArticleWords {
+  const openings = standfirst === null ? 1 : 2
+  const [headline = '', second = null] = whole.content
+    .slice(0, openings)
+    .map(block => bodyToText({ type: 'doc', content: [block] }))
+  const body: Body = { type: 'doc', content: whole.content.slice(openings) }
+  return { headline, standfirst: second, body }
+}
+
 /** Where the words of the body begin in the text of the whole article, in UTF-16 units. */
 export function bodyStart(words: Pick<ArticleWords, 'headline' | 'standfirst'>): number {
   const opening = bodyToText({ type: 'doc', content: openingOf(words) })

@@ -7,6 +7,7 @@ export type ChangeKey =
   | 'offices'
   | 'topics'
   | 'series'
+  | 'checks'
   | `front:${Language}`
   | `article:${string}`
   | `section:${string}`

@@ -63,6 +63,16 @@ describe('office-holder', () => {
   })
 })
 
+test('office-holder mends the article’s own words and leaves what somebody is quoted as saying', () => {
+  const text =
+    '« Le secrétaire général de l’OTAN, Jens Stoltenberg, ment », dit un député. Le secrétaire général de l’OTAN, Jens Stoltenberg, dément.'
+  const found = findingsOf('office-holder', text)
+  expect(found.map(({ severity }) => severity)).toEqual(['warn', 'block'])
+  expect(mend('office-holder', text)).toBe(
+    '« Le secrétaire général de l’OTAN, Jens Stoltenberg, ment », dit un député. Le secrétaire général de l’OTAN, Mark Rutte, dément.',
+  )
+})
+
 test('took-office names the one who did take office then', () => {
   const text =
     'Le secrétaire général de l’OTAN, Jens Stoltenberg, est à Bruxelles.\nLe secrétaire général de l’OTAN, qui a pris ses fonctions ce mois-ci, est prudent.'
@@ -74,6 +84,17 @@ test('weekday-mismatch writes the right day, in capitals where it was', () => {
   expect(mend('weekday-mismatch', 'Lundi 27 octobre 2024, il pleuvait.')).toBe(
     'Dimanche 27 octobre 2024, il pleuvait.',
   )
+})
+
+test('weekday-mismatch says how old somebody born then is', () => {
+  const text = 'Mme Roux (née en 1954), 62 ans, préside l’association.'
+  expect(findingsOf('weekday-mismatch', text)[0]?.message).toContain('69 ou 70 ans')
+})
+
+test('no-source counts those who were given no source, and nobody who was', () => {
+  const text =
+    'Marc Roux a dit à l’AFP que le site fermerait.\n\n« C’est une trahison », a ajouté Marc Roux.\n\nAnne Petit a dit que non.'
+  expect(findingsOf('no-source', text)).toHaveLength(1)
 })
 
 test('figures-disagree notes a headline vaguer than its body', () => {

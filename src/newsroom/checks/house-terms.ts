@@ -28,6 +28,7 @@ function findTerm(text: string, term: HouseTerm, language: Language): Remark[] {
   const wanted = avoid
     .replace(/[.*+?^$()|[\]\\{}]/g, String.raw`\$&`)
     .replace(/['’]/g, "['’]")
+    .replace(/[-‐‑]/g, '[-‐‑]')
     .replace(/ +/g, String.raw`\s+`)
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${wanted}(?![\p{L}\p{N}])`, 'giu')
   return [...text.matchAll(pattern)].map(({ 0: found, index: start }) => {

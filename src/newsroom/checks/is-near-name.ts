@@ -4,7 +4,7 @@ import type { Person } from '../offices/index.ts'
 export function isNearName(written: string, { name, englishName, variants }: Person): boolean {
   const last = wordsOf(written).at(-1) ?? ''
   const known = [name, englishName ?? name, ...variants].flatMap(other => wordsOf(other).slice(-2))
-  return known.some(word => word === last || (last.length > 4 && distance(word, last) <= 2))
+  return known.some(word => word === last || (last.length > 4 && distanceBetween(word, last) <= 2))
 }
 
 function wordsOf(name: string): string[] {
@@ -17,7 +17,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** How many letters must be changed, added or taken away to make one word of the other; 3 stands for more. */
-export function distance(one: string, other: string): number {
+export function distanceBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {

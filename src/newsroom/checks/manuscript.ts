@@ -8,12 +8,15 @@ import {
 } from '../../reading/index.ts'
 import type { Day, Register } from '../offices/index.ts'
 import type { Language } from '../values/language.ts'
+import type { Locale } from '../values/locale.ts'
 import { findOfficeMentions, type OfficeMention } from './office-mentions.ts'
 import { type Paragraph, splitManuscript } from './split-manuscript.ts'
 import type { Archive, ArticleFacts } from './surroundings.ts'
 
 /** A newsroom’s own rule of words: avoid this, prefer that, because. */
 export type HouseTerm = {
+  /** The language whose texts it is about; absent where it is about all. */
+  readonly language?: Language
   readonly avoid: string
   readonly prefer?: string
   readonly because?: string
@@ -23,6 +26,8 @@ export type HouseTerm = {
 export type Draft = {
   readonly text: string
   readonly language: Language
+  /** Absent where nobody said: the newsroom’s own, else that of France or Britain. */
+  readonly locale?: Locale | undefined
   /** The article’s date; null when it has none. */
   readonly date: Day | null
   readonly register: Register

@@ -1,7 +1,9 @@
-import type { ReadStatement } from '../../reading/index.ts'
+import type { ReadStatement, Speaker } from '../../reading/index.ts'
+import { anyOf } from './any-of.ts'
 import type { Check, Remark } from './check.ts'
 import type { Manuscript } from './manuscript.ts'
 import { lineAround } from './sentences.ts'
+import lexicon from './words/no-source.json' with { type: 'json' }
 
 const words = {
   fr: {
@@ -20,32 +22,54 @@ const words = {
   },
 } as const
 
-/** Statements with neither link, document nor occasion: one note for each speaker, at the first of them. */
+/** Statements with neither link, document nor occasion: one note for each speaker, at the first of them. Whoever was given a source keeps it, and so does « le syndicaliste » right after. */
 export const noSource: Check = {
   code: 'no-source',
   look(manuscript) {
     const bySpeaker = new Map<string, ReadStatement[]>()
+    const sourced = new Set<string>()
+    let goesOn = false
     for (const statement of manuscript.statements) {
       const { speaker } = statement
-      if (speaker?.kind === 'document' || !speaker || hasSource(manuscript, statement)) continue
+      if (!speaker || !isNamed(speaker)) continue
       const name = speaker.resolved ?? speaker.text
-      bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), statement])
+      const isSameTalk: boolean = goesOn && speaker.resolved === null
+      goesOn = isSameTalk || sourced.has(name) || hasSource(manuscript, statement)
+      if (goesOn) sourced.add(name)
+      else bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), statement])
     }
     return [...bySpeaker].flatMap(([name, statements]) => remark(manuscript, name, statements))
   },
 }
 
+/** A document is its own source, and « des témoins » are for another check. Words that name nobody are a misreading. */
+function isNamed({ kind, resolved }: Speaker): boolean {
+  return kind === 'pronoun' || kind === 'unknown'
+    ? resolved !== null
+    : kind !== 'document' && kind !== 'anonymous'
+}
+
 const link = /https?:\/\/|www\./
-const document =
-  /communiqué|rapport|étude|tribune|livre|discours|entretien|interview|conférence|publi|statement|report|study|speech|press|post|tweet|letter|lettre/i
+const sources = { fr: compile(lexicon.fr), en: compile(lexicon.en) }
+
+function compile({ documents, turns }: (typeof lexicon)['fr']): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${anyOf(documents)}|${anyOf(turns)}(?!\p{L}))`, 'iu')
+}
 
 /** An occasion, a link or a document in its own paragraph serves for all that is said there. */
-function hasSource({ text }: Manuscript, { occasion, pieces, place }: ReadStatement): boolean {
+function hasSource(
+  { text, language }: Manuscript,
+  { occasion, pieces, place }: ReadStatement,
+): boolean {
   const [piece] = pieces
   if (place !== 'body' || !piece) return true
   const { start, end } = lineAround(text, piece)
   const paragraph = text.slice(start, end)
-  return Object.values(occasion).some(Boolean) || link.test(paragraph) || document.test(paragraph)
+  return (
+    Object.values(occasion).some(Boolean) ||
+    link.test(paragraph) ||
+    sources[language].test(paragraph)
+  )
 }
 
 function remark(

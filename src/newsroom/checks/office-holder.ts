@@ -11,10 +11,13 @@ import {
 import type { Language } from '../values/language.ts'
 import type { Check, Remark } from './check.ts'
 import { isNearName } from './is-near-name.ts'
+import { isQuoted } from './is-quoted.ts'
+import { beginsSoon, isToldOfAnotherTime } from './is-told-of-another-time.ts'
 import type { Manuscript } from './manuscript.ts'
+import { officeLexicon } from './office-lexicon.ts'
 import type { OfficeMention } from './office-mentions.ts'
 import { replaceName } from './replace-name.ts'
-import { lineAround, sentenceAround } from './sentences.ts'
+import { holds, lineAround } from './sentences.ts'
 import { tellDay, tellEnd, tellHolder } from './tell-term.ts'
 
 type Facts = { day: string; office: string; holders: string; person: string; ends: string[] }
@@ -45,10 +48,12 @@ export const officeHolder: Check = {
     const told = new Set<string>()
     return manuscript.officeMentions.flatMap(mention => {
       const wrong = findWrongHolder(manuscript, mention)
-      const key = wrong && `${wrong.office.key} ${mention.name.text}`
-      if (!wrong || !key || told.has(key)) return []
+      if (!wrong) return []
+      const found = remark(manuscript, mention, wrong)
+      const key = `${found.severity} ${wrong.office.key} ${mention.name.text}`
+      if (told.has(key)) return []
       told.add(key)
-      return [remark(manuscript, mention, wrong)]
+      return [found]
     })
   },
 }
@@ -58,25 +63,21 @@ type WrongHolder = { office: Office; day: Day; holders: readonly Term[]; own: re
 function findWrongHolder(manuscript: Manuscript, mention: OfficeMention): WrongHolder | null {
   const { date, register } = manuscript
   if (!date) return null
-  const own = mention.name.people.flatMap(({ terms }) => terms)
-  const offices = whichOffices(manuscript, mention, own)
-  const days = daysSpokenOf(manuscript, mention.title)
+  const { name, title } = mention
+  const own = name.people.flatMap(({ terms }) => terms)
+  const days = daysSpokenOf(manuscript, title)
   const keys = new Set(mention.offices.map(({ key }) => key))
   if (own.some(term => keys.has(term.office) && days.some(span => covers(term, span)))) return null
-  for (const office of offices) {
-    const answer = findHoldersOn(register, office.key, date)
-    if (!answer.known || !answer.complete) return null
-    if (answer.holders.some(({ person }) => isNearName(mention.name.text, person))) return null
-    if (belongsToHistory(manuscript, { office, own, name: mention.name.text })) return null
-    if (speaksOfThePast(manuscript, mention.title) && days.length === 1) return null
-    return {
-      office,
-      day: date,
-      holders: answer.holders,
-      own: own.filter(term => term.office === office.key),
-    }
-  }
-  return null
+  const [office] = whichOffices(manuscript, mention, own)
+  if (!office) return null
+  const answer = findHoldersOn(register, office.key, date)
+  if (!answer.known || !answer.complete) return null
+  const held = own.filter(term => term.office === office.key)
+  const isOtherSpelling = answer.holders.some(({ person }) => isNearName(name.text, person))
+  if (held.length === 0 && isOtherSpelling) return null
+  if (belongsToHistory(manuscript, { office, own, name: name.text })) return null
+  if (isToldOfAnotherTime(manuscript, mention, held)) return null
+  return { office, day: date, holders: answer.holders, own: held }
 }
 
 /**
@@ -124,17 +125,24 @@ function belongsToHistory(
 
 type Days = { from: Day; to: Day }
 
-/** The article’s day, and every date and year its paragraph and the one before speak of. */
-function daysSpokenOf({ text, date, dates }: Manuscript, title: Span): Days[] {
+/** The article’s day, and every date and year its paragraph and the one before speak of, but for « depuis 2022 ». */
+function daysSpokenOf({ text, date, dates, language }: Manuscript, title: Span): Days[] {
   const line = lineAround(text, title)
   const before = lineAround(text, { start: Math.max(0, line.start - 2), end: line.start - 1 })
   const near = { start: Math.max(0, Math.min(before.start, line.start)), end: line.end }
-  const written = dates.flatMap(({ start, end, resolved }) =>
-    resolved && start >= near.start && end <= near.end ? [resolved] : [],
+  const { since } = officeLexicon[language]
+  const isSince = ({ start, end }: Span) =>
+    since.test(text.slice(Math.max(0, start - 24), start)) ||
+    since.test(text.slice(start, end).split(/[ \u00a0]/)[0] ?? '')
+  const inside = dates.filter(({ start, end }) => start >= near.start && end <= near.end)
+  const durations = inside.filter(isSince)
+  const written = inside.flatMap(one =>
+    one.resolved && !durations.includes(one) ? [one.resolved] : [],
   )
-  const years = [...text.slice(near.start, near.end).matchAll(/\b(?:1[89]|20)\d\d\b/g)].map(
-    ([year]) => ({ from: `${year}-01-01`, to: `${year}-12-31` }),
-  )
+  const years = [...text.slice(near.start, near.end).matchAll(/\b(?:1[89]|20)\d\d\b/g)]
+    .map(({ 0: year, index }) => ({ year, start: near.start + index, end: near.start + index + 4 }))
+    .filter(span => !isSince(span) && !durations.some(duration => holds(duration, span)))
+    .map(({ year }) => ({ from: `${year}-01-01`, to: `${year}-12-31` }))
   return [{ from: date ?? '', to: date ?? '' }, ...written, ...years]
 }
 
@@ -142,14 +150,6 @@ function covers(term: Term, { from, to }: Days): boolean {
   const startsInside =
     term.start.precision !== 'unknown' && from <= term.start.date && term.start.date <= to
   return startsInside || possiblyCovers(term, from) || possiblyCovers(term, to)
-}
-
-const past =
-  /à l[’']époque|du temps (?:de|où)|autrefois|jadis|sous (?:la présidence|le mandat|le gouvernement|le règne)|défunte?|décédée?|en son temps|lorsqu[’']il était|à la fin des années|dans les années|at the time|in the (?:late |early )?(?:19|20)\d0s|back then|when (?:he|she) was|under (?:the )?(?:presidency|government)|the late |during (?:his|her) (?:term|presidency|time)|administration (?:de|du|of)|decades? ago|years ago|il y a .{1,20} ans/i
-
-function speaksOfThePast({ text }: Manuscript, title: Span): boolean {
-  const { start, end } = sentenceAround(text, title)
-  return past.test(text.slice(start, end))
 }
 
 function remark(manuscript: Manuscript, mention: OfficeMention, wrong: WrongHolder): Remark {
@@ -162,7 +162,7 @@ function remark(manuscript: Manuscript, mention: OfficeMention, wrong: WrongHold
   return {
     start: mention.name.start,
     end: mention.name.end,
-    severity: severityOf(mention),
+    severity: severityOf(manuscript, mention, wrong),
     message: say.wrong({
       day: tellDay(wrong.day, language),
       office: inSentence(nameOffice(wrong.office, language), language),
@@ -170,17 +170,23 @@ function remark(manuscript: Manuscript, mention: OfficeMention, wrong: WrongHold
       person,
       ends: wrong.own.map(term => tellEnd(term, language)).filter(Boolean),
     }),
-    ...(fixed && {
-      hint: say.hint(person, fixed),
-      fix: { title: say.fix(fixed), edits: replaceName(manuscript, mention.name, fixed) },
-    }),
+    ...(fixed && { hint: say.hint(person, fixed) }),
+    ...(fixed &&
+      !isQuoted(manuscript.text, mention.name) && {
+        fix: { title: say.fix(fixed), edits: replaceName(manuscript, mention.name, fixed) },
+      }),
   }
 }
 
-/** « Président Trump » may be courtesy, and a name the register has never heard may be a misreading: these only warn. */
-function severityOf({ offices, name, title }: OfficeMention): 'block' | 'warn' {
+/** « Président Trump » may be courtesy, a name the register has never heard a misreading, quoted words older, and one about to begin called so already: these only warn. */
+function severityOf(
+  { text, date }: Manuscript,
+  { offices, name, title }: OfficeMention,
+  { own }: WrongHolder,
+): 'block' | 'warn' {
   const isBareTitle = offices.length > 1 && title.end - title.start < 12
-  return isBareTitle || name.people.length === 0 ? 'warn' : 'block'
+  const isUnsure = isBareTitle || name.people.length === 0 || isQuoted(text, name)
+  return isUnsure || own.some(term => beginsSoon(term, date)) ? 'warn' : 'block'
 }
 
 function inSentence(office: string, language: Language): string {

@@ -1,9 +1,12 @@
 import type { ReadDate } from '../../reading/index.ts'
 import type { Language } from '../values/language.ts'
+import { anyOf, wordsOf } from './any-of.ts'
 import type { Check, Remark } from './check.ts'
 import { isQuoted } from './is-quoted.ts'
 import type { Manuscript } from './manuscript.ts'
 import { tellDay } from './tell-term.ts'
+import lexicon from './words/relative-date.json' with { type: 'json' }
+import { isCapitalised } from './words.ts'
 
 const words = {
   fr: {
@@ -30,13 +33,14 @@ const words = {
   },
 } as const
 
-const relative = {
-  fr: /^(?:aujourd|hier|demain|avant-hier|après-demain|ce |cet |cette )|derni[eè]re?|prochaine?|passée?$|il y a/i,
-  en: /^(?:today|yesterday|tomorrow|tonight|this |last |next )|\bago$|\b(?:last|next) /i,
-}
-const open = {
-  fr: /\bdans les (?:jours|semaines|mois|heures) (?:à venir|qui viennent)|\bces derniers (?:jours|mois)\b|\bces dernières semaines\b|\brécemment\b/giu,
-  en: /\bin the coming (?:days|weeks|months)|\bin recent (?:days|weeks|months)|\brecently\b/giu,
+const patterns = { fr: compile(lexicon.fr), en: compile(lexicon.en) }
+
+function compile(lines: (typeof lexicon)['fr']) {
+  return {
+    relative: wordsOf(lines.relative),
+    vague: new RegExp(String.raw`(?<!\p{L})${anyOf(lines.vague)}(?!\p{L})`, 'giu'),
+    age: new RegExp(String.raw`(?<!\p{L})${anyOf(lines.generic)} ${anyOf(lines.links)} ?$`, 'iu'),
+  }
 }
 
 /** A date that only the day of writing explains. A warning when the article has no date, else advice; spoken words are left alone. */
@@ -44,9 +48,11 @@ export const relativeDate: Check = {
   code: 'relative-date',
   look(manuscript) {
     const { text, language, date } = manuscript
-    const found = manuscript.dates.filter(one => isRelative(one, language) && !isQuoted(text, one))
+    const found = manuscript.dates.filter(
+      one => isRelative(one, language) && !isName(text, one, language) && !isQuoted(text, one),
+    )
     if (!date) return warnOnce(manuscript, found)
-    const vague = [...text.matchAll(open[language])].map(({ 0: written, index }) => ({
+    const vague = [...text.matchAll(patterns[language].vague)].map(({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
     }))
@@ -58,12 +64,21 @@ export const relativeDate: Check = {
 }
 
 /** A bare weekday beside the article’s date is how news is written: it is left alone. */
-function isRelative({ text, precision }: ReadDate, language: Language): boolean {
-  return (
-    relative[language].test(text) &&
-    !/\d{4}/.test(text) &&
-    !(precision === 'day' && /^\p{L}+$/u.test(text) && !relative[language].test(text))
-  )
+function isRelative({ text }: ReadDate, language: Language): boolean {
+  return patterns[language].relative.test(text) && !/\d{4}/.test(text)
+}
+
+/** « Le Monde d’hier », "Yesterday" and "the last month of the war" are no dates of the article’s. */
+function isName(
+  text: string,
+  { start, end, text: written }: ReadDate,
+  language: Language,
+): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const opensSentence = /(?:^|[.!?…:«“"\n–—]\s*)$/.test(before)
+  const isTitle = isCapitalised(written) && !opensSentence
+  const isPartOf = /(?:^|\s)the $/i.test(before) && /^ of /.test(text.slice(end, end + 4))
+  return isTitle || isPartOf || patterns[language].age.test(before)
 }
 
 function warnOnce({ language }: Manuscript, found: readonly ReadDate[]): Remark[] {

@@ -1,15 +1,16 @@
+import type { Language } from '../values/language.ts'
 import type { Edit } from './finding.ts'
+import { isQuoted } from './is-quoted.ts'
 import type { Manuscript } from './manuscript.ts'
+import { officeLexicon } from './office-lexicon.ts'
 
-const former =
-  /(?:ancien|ancienne|ex|alors|former|then|predecessor|prédécesseur|successor to|succédé à|remplacé|succeeded|replaced)[^.;\n]{0,60}$/i
-
-/** Edits that put one person’s name for another’s: full where it is full, the surname from there on; not where it names a predecessor. */
+/** Edits that put one person’s name for another’s: full where it is full, the surname from there on; not where it names a predecessor, nor in anybody’s quoted words. */
 export function replaceName(
   { text, language }: Manuscript,
   name: { readonly start: number; readonly text: string },
   holder: string,
 ): Edit[] {
+  const { former } = officeLexicon[language]
   const [full, surname] = [name.text, surnameOf(name.text)]
   const wanted = [full, surname].map(words => words.replace(/[.*+?^$()|[\]\\{}]/g, String.raw`\$&`))
   const pattern = new RegExp(
@@ -19,10 +20,12 @@ export function replaceName(
   return [...text.matchAll(pattern)].flatMap(found => {
     const [whole, link = '', words = ''] = found
     const start = found.index
+    const before = text.slice(Math.max(0, start - 70), start)
     const isSurname = words !== full
-    const isOtherPerson = isSurname && followsFirstName(text.slice(0, start + link.length))
-    const speaksOfFormer = former.test(text.slice(Math.max(0, start - 70), start))
-    if (start + link.length !== name.start && (isOtherPerson || speaksOfFormer)) return []
+    const isOtherPerson = isSurname && followsFirstName(before + link, language)
+    const isElsewhere = start + link.length !== name.start
+    if (isElsewhere && (isOtherPerson || former.test(before) || isQuoted(text, { start })))
+      return []
     if (isSurname && start < name.start && full !== surname) return []
     const put = isSurname || full === surname ? surnameOf(holder) : holder
     const joined = language === 'fr' ? relink(link, put) : link
@@ -30,13 +33,10 @@ export function replaceName(
   })
 }
 
-const noFirstName =
-  /^(?:selon|pour|après|avant|avec|mais|et|or|quand|chez|de|à|par|sans|comme|si|que|depuis|contre|m|mme|monsieur|madame|président|ministre|according|but|when|after|before|as|for|with|and|if|since|mr|mrs|ms|president|minister|chancellor|secretary|general|secretary-general|king|queen)$/i
-
 /** « Paul Stoltenberg » is somebody else; « Selon Stoltenberg » and "President Stoltenberg" are not. */
-function followsFirstName(before: string): boolean {
+function followsFirstName(before: string, language: Language): boolean {
   const word = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1]
-  return word !== undefined && !noFirstName.test(word)
+  return word !== undefined && !officeLexicon[language].notFirstName.test(word)
 }
 
 function surnameOf(name: string): string {

@@ -1,15 +1,16 @@
 import type { Span } from '../../reading/index.ts'
 
+/** No paragraph is longer; on a text without any, work grows with its length and not with its square. */
+const farthest = 3000
+
 /** The sentence around a span: from the mark that closes the one before to the one that closes it. */
-export function sentenceAround(text: string, { start, end }: Span): Span {
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const nextLine = text.indexOf('\n', end)
-  const lineEnd = nextLine < 0 ? text.length : nextLine
-  const before = [...text.slice(line, start).matchAll(closing)].at(-1)
-  const after = closingOnce.exec(text.slice(end, lineEnd))
+export function sentenceAround(text: string, span: Span): Span {
+  const line = lineAround(text, span)
+  const before = [...text.slice(line.start, span.start).matchAll(closing)].at(-1)
+  const after = closingOnce.exec(text.slice(span.end, line.end))
   return {
-    start: before ? line + before.index + before[0].length : line,
-    end: after ? end + after.index + 1 : lineEnd,
+    start: before ? line.start + before.index + before[0].length : line.start,
+    end: after ? span.end + after.index + 1 : line.end,
   }
 }
 
@@ -20,8 +21,13 @@ const closingOnce =
 
 /** The line around a span. */
 export function lineAround(text: string, { start, end }: Span): Span {
-  const next = text.indexOf('\n', end)
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
+  const first = Math.max(0, start - farthest)
+  const before = text.slice(first, start).lastIndexOf('\n')
+  const after = text.slice(end, end + farthest).indexOf('\n')
+  return {
+    start: first + before + 1,
+    end: after < 0 ? Math.min(text.length, end + farthest) : end + after,
+  }
 }
 
 export function holds(outer: Span, inner: Span): boolean {

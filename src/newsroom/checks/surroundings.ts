@@ -11,6 +11,8 @@ export type ArticleFacts = {
   readonly links: readonly ArticleLink[]
   /** The day readers first saw it; null when they have not. */
   readonly firstPublished: Day | null
+  /** The day on which an article that readers know is about to be published again; absent the first time. */
+  readonly republishedOn?: Day
 }
 
 export type ArticleImage = {

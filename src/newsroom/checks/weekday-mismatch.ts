@@ -1,6 +1,8 @@
 import type { Language } from '../values/language.ts'
+import { findAgeMismatches } from './age-mismatch.ts'
 import type { Check, Remark } from './check.ts'
 import type { Manuscript } from './manuscript.ts'
+import { tellDay } from './tell-term.ts'
 
 const weekdays = {
   fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
@@ -52,13 +54,15 @@ const words = {
   },
 } as const
 
-/** « lundi 27 octobre 2024 » was a Sunday; 31 April never comes. Without a year, only dates near the article’s are judged. */
+/** « lundi 27 octobre 2024 » was a Sunday; 31 April never comes; born in 1954, nobody is 62 in 2024. Without a year, only dates near the article’s are judged. */
 export const weekdayMismatch: Check = {
   code: 'weekday-mismatch',
-  look: manuscript =>
-    patterns[manuscript.language]
+  look: manuscript => [
+    ...patterns[manuscript.language]
       .flatMap(pattern => [...manuscript.text.matchAll(pattern)])
       .flatMap(found => judge(manuscript, found)),
+    ...findAgeMismatches(manuscript),
+  ],
 }
 
 function judge(manuscript: Manuscript, found: RegExpExecArray): Remark[] {
@@ -110,8 +114,5 @@ function resolve({ day, month, year, articleDate }: Written): number | null {
 }
 
 function tell(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(time)
+  return tellDay(new Date(time).toISOString().slice(0, 10), language)
 }

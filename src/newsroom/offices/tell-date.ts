@@ -5,9 +5,9 @@ import { earliestDay, type PartialDate } from './partial-date.ts'
 export function tellDate(date: PartialDate, language: Language): string | null {
   switch (date.precision) {
     case 'day':
-      return write(date, { language, parts: { day: 'numeric', month: 'long', year: 'numeric' } })
+      return write(date, { language, format: formats[language].day() })
     case 'month':
-      return write(date, { language, parts: { month: 'long', year: 'numeric' } })
+      return write(date, { language, format: formats[language].month() })
     case 'year':
       return date.date
     case 'unknown':
@@ -17,11 +17,26 @@ export function tellDate(date: PartialDate, language: Language): string | null {
 
 function write(
   date: PartialDate,
-  { language, parts }: { language: Language; parts: Intl.DateTimeFormatOptions },
+  { language, format }: { language: Language; format: Intl.DateTimeFormat },
 ): string {
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
-  const text = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(
-    Date.parse(earliestDay(date)),
-  )
+  const text = format.format(Date.parse(earliestDay(date)))
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text
+}
+
+/** A format is costly to make: each is made once, when first asked for. */
+const formats = { fr: formatsOf('fr-FR'), en: formatsOf('en-GB') }
+
+function formatsOf(locale: string) {
+  return {
+    day: makeOnce(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    month: makeOnce(locale, { month: 'long', year: 'numeric' }),
+  }
+}
+
+function makeOnce(locale: string, parts: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined
+  return () => {
+    made ??= new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+    return made
+  }
 }

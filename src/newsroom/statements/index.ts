@@ -22,8 +22,13 @@ export {
   type StatementEdit,
 } from './edit-statement.ts'
 export { findPublicStatement } from './find-statement.ts'
+export { findWhyGone, type WhyGone } from './find-why-gone.ts'
 export { listArticlesToDecide } from './list-articles-to-decide.ts'
-export { type FigureOfSeries, listFiguresOfSeries } from './list-figures-of-series.ts'
+export {
+  type FigureOfSeries,
+  listFiguresOfSeries,
+  mostFiguresOfSeries,
+} from './list-figures-of-series.ts'
 export {
   listStatementsBySpeaker,
   listStatementsInArticle,
@@ -31,6 +36,7 @@ export {
 } from './list-public-statements.ts'
 export { listResponses, listResponsesOfArticle, type PublicResponse } from './list-responses.ts'
 export { listStatementsOfArticle } from './list-statements-of-article.ts'
+export { listTopicsOfSpeaker, type SpokenTopic } from './list-topics-of-speaker.ts'
 export { listWholeRecord } from './list-whole-record.ts'
 export { proposeResponses } from './propose-responses.ts'
 export { proposeStatements } from './propose-statements.ts'

@@ -6,7 +6,8 @@ import type { PublicStatement } from './public-statement.ts'
 /** A figure of a series with the statement that gives it. */
 export type FigureOfSeries = { point: SeriesPoint; statement: PublicStatement }
 
-const mostFigures = 500
+/** A page of a series shows no more. */
+export const mostFiguresOfSeries = 500
 
 /** The newest figures of a series with who gave them and where it stands, oldest first, at most 500. */
 export async function listFiguresOfSeries(
@@ -20,7 +21,7 @@ export async function listFiguresOfSeries(
     .orderBy('point.said_on', 'desc')
     .orderBy('point.statement_id', 'desc')
     .orderBy('point.place', 'desc')
-    .limit(mostFigures)
+    .limit(mostFiguresOfSeries)
     .execute()
   return rows
     .map(row => ({

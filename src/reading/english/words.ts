@@ -1,4 +1,5 @@
 import type { Act } from '../statements/act.ts'
+import { once } from '../text/once.ts'
 import { wordSet } from '../text/word-set.ts'
 import { inflect, type VerbForm } from './inflect.ts'
 import lexicon from './lexicons/reporting-verbs.json' with { type: 'json' }
@@ -51,7 +52,7 @@ export const isAdverb = (lower: string): boolean =>
     lower.length > 4 &&
     !/^(?:family|assembly|italy|july|supply|reply|ally)$/.test(lower))
 
-const REPORTING = indexForms()
+const REPORTING = once(indexForms)
 
 function indexForms(): ReadonlyMap<string, readonly ReportingForm[]> {
   const index = new Map<string, ReportingForm[]>()
@@ -70,7 +71,7 @@ function indexForms(): ReadonlyMap<string, readonly ReportingForm[]> {
 }
 
 export const reportingForms = (lower: string): readonly ReportingForm[] =>
-  REPORTING.get(lower) ?? []
+  REPORTING().get(lower) ?? []
 
 /** A word that shows a conjugated verb: an auxiliary, a frequent verb, or a reporting verb in -s or in the past. */
 export const isFiniteWord = (lower: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Act } from '../statements/act.ts'
+import { once } from '../text/once.ts'
 import { wordSet } from '../text/word-set.ts'
 import { conjugate, type VerbForm } from './conjugate.ts'
 import commonVerbs from './lexicons/common-verbs.json' with { type: 'json' }
@@ -85,7 +86,7 @@ function groupByFirstWord(
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) || (lower.endsWith('ment') && lower.length > 6 && !NOT_ADVERBS.has(lower))
 
-const REPORTING = indexReportingForms()
+const REPORTING = once(indexReportingForms)
 
 function indexReportingForms(): ReadonlyMap<string, readonly ReportingForm[]> {
   const index = new Map<string, ReportingForm[]>()
@@ -106,9 +107,9 @@ function splitReflexive(written: string): { reflexive: boolean; words: readonly 
 }
 
 export const reportingForms = (lower: string): readonly ReportingForm[] =>
-  REPORTING.get(lower) ?? []
+  REPORTING().get(lower) ?? []
 
-const FORMS = indexForms()
+const FORMS = once(indexForms)
 
 function indexForms(): ReadonlyMap<string, ReadonlySet<VerbForm>> {
   const index = new Map<string, Set<VerbForm>>()
@@ -125,15 +126,15 @@ const UNMISTAKABLE = /(?:aient|èrent|eront|erait|eraient|irait|iraient|iront)$/
 
 /** Could this word be a finite verb? A noun of the same form (« la marche ») is told apart by its neighbours. */
 export function canBeFinite(lower: string): boolean {
-  const forms = FORMS.get(lower)
+  const forms = FORMS().get(lower)
   return forms ? forms.has('finite') || forms.has('conditional') : UNMISTAKABLE.test(lower)
 }
 
 export const isConditional = (lower: string): boolean =>
-  FORMS.get(lower)?.has('conditional') ?? /(?:er|ir|r)(?:ait|aient)$/.test(lower)
+  FORMS().get(lower)?.has('conditional') ?? /(?:er|ir|r)(?:ait|aient)$/.test(lower)
 
 export const canBe = (lower: string, form: VerbForm): boolean =>
-  FORMS.get(lower)?.has(form) ?? false
+  FORMS().get(lower)?.has(form) ?? false
 
 export const looksLikeInfinitive = (lower: string): boolean =>
   canBe(lower, 'infinitive') || (/[^aeiouy]er$|[^o]ir$|[^aeiou]re$/.test(lower) && lower.length > 4)

@@ -8,6 +8,7 @@ const page = (text: string, keys: ChangeKey[]): Page => ({
   kind: 'page',
   status: 200,
   contentType: 'text/html; charset=utf-8',
+  audience: 'readers',
   language: 'fr',
   text,
   keys,

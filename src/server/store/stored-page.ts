@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { ChangeKey } from '../../newsroom/changes/change-key.ts'
 import type { Asset } from '../../site/assets.ts'
 import type { Page } from '../../site/page.ts'
-import { securityHeaders } from '../security-headers.ts'
+import { headersForOtherSites, securityHeaders } from '../security-headers.ts'
 import type { Encoding } from './accepted-encoding.ts'
 
 /** Bytes ready for the socket with their headers as one flat list, name after value, as `writeHead` likes it best. */
@@ -26,10 +26,12 @@ const asksEachTime = 'public, no-cache'
 const keepsForever = 'public, max-age=31536000, immutable'
 
 export function storedPageOf(page: Page): StoredPage {
-  const { status, text, keys, contentType, language } = page
+  const { status, text, keys, contentType, language, audience } = page
   const headers = ['content-type', contentType, 'content-language', language]
   const cacheControl = status === 200 ? asksEachTime : 'no-cache'
-  return stored({ status, text, keys, headers: [...headers, 'cache-control', cacheControl] })
+  const security = audience === 'other-sites' ? headersForOtherSites : securityHeaders
+  headers.push('cache-control', cacheControl, ...security)
+  return stored({ status, text, keys, headers })
 }
 
 /** Styles and pictures of the site itself: their addresses change with their content. */
@@ -38,13 +40,13 @@ export function storedAssetOf({ text, contentType }: Asset): StoredPage {
     status: 200,
     text,
     keys: [],
-    headers: ['content-type', contentType, 'cache-control', keepsForever],
+    headers: ['content-type', contentType, 'cache-control', keepsForever, ...securityHeaders],
   })
 }
 
 function stored(about: Pick<StoredPage, 'status' | 'text' | 'keys' | 'headers'>): StoredPage {
   const etag = `W/"${createHash('sha1').update(about.text).digest('base64url')}"`
-  const headers = [...about.headers, 'etag', etag, 'vary', 'accept-encoding', ...securityHeaders]
+  const headers = [...about.headers, 'etag', etag, 'vary', 'accept-encoding']
   return { ...about, etag, headers, variants: {}, timesSent: 0 }
 }
 

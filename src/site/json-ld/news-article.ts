@@ -1,12 +1,15 @@
 import type { PublishedArticle } from '../../newsroom/articles/index.ts'
 import { mediaCrops } from '../../newsroom/media/index.ts'
-import type { TopicKind } from '../../newsroom/topics/index.ts'
+import type { PublicStatement } from '../../newsroom/statements/index.ts'
 import { articleAddress, authorAddress, topicAddress } from '../addresses.ts'
 import { cropAddress } from '../components/image-of.ts'
 import type { Clock } from '../time/moment.ts'
+import { kindsOfThings } from './kinds-of-things.ts'
+import { statementNode } from './statement-node.ts'
 
 type About = {
   article: PublishedArticle
+  statements: PublicStatement[]
   origin: string
   clock: Clock
   /** Its sections, topmost first. */
@@ -14,16 +17,9 @@ type About = {
   newsroom: { name: string; home: string }
 }
 
-const kinds: Record<TopicKind, string> = {
-  person: 'Person',
-  organisation: 'Organization',
-  place: 'Place',
-  event: 'Event',
-  subject: 'Thing',
-}
-
 /** The article as schema.org has it, with all that search engines and archives ask for. */
-export function newsArticle({ article, origin, clock, sections, newsroom }: About): object {
+export function newsArticle(about: About): object {
+  const { article, statements, origin, clock, sections, newsroom } = about
   const address = `${origin}${articleAddress(article)}`
   const publisher = {
     '@type': 'NewsMediaOrganization',
@@ -52,6 +48,7 @@ export function newsArticle({ article, origin, clock, sections, newsroom }: Abou
     ...correctionsOf(article, clock),
     ...(article.sourceUrl === null ? {} : { isBasedOn: article.sourceUrl }),
     ...editionsOf(article, origin),
+    ...statementsOf(statements, origin),
   }
 }
 
@@ -78,7 +75,7 @@ function imagesOf({ lead }: PublishedArticle, origin: string): object {
 function topicsOf({ topics }: PublishedArticle, origin: string): object {
   if (topics.length === 0) return {}
   const about = topics.map(({ kind, name, slug, language, wikidataId }) => ({
-    '@type': kinds[kind],
+    '@type': kindsOfThings[kind],
     name,
     url: `${origin}${topicAddress(language, slug)}`,
     ...(wikidataId === null ? {} : { sameAs: `https://www.wikidata.org/wiki/${wikidataId}` }),
@@ -108,4 +105,9 @@ function editionsOf({ editions }: PublishedArticle, origin: string): object {
       inLanguage: edition.language,
     })),
   }
+}
+
+function statementsOf(statements: PublicStatement[], origin: string): object {
+  if (statements.length === 0) return {}
+  return { hasPart: statements.map(statement => statementNode(statement, origin)) }
 }

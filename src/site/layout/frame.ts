@@ -2,15 +2,11 @@ import type { Section, SectionTree } from '../../newsroom/sections/index.ts'
 import { childrenOf, nameOf } from '../../newsroom/sections/index.ts'
 import type { Settings } from '../../newsroom/settings/settings.ts'
 import { type Language, languages } from '../../newsroom/values/language.ts'
-import {
-  aboutAddress,
-  feedAddress,
-  frontAddress,
-  officesAddress,
-  sectionAddress,
-} from '../addresses.ts'
+import { aboutAddress, feedAddress, frontAddress, sectionAddress } from '../addresses.ts'
 import { type LocalWords, localWordsFor, wordsFor } from '../local-words.ts'
+import { officesAddress } from '../office-addresses.ts'
 import type { Site } from '../page.ts'
+import { allSeriesAddress } from '../series-addresses.ts'
 
 /** What stands around every page. */
 export type Frame = {
@@ -23,6 +19,7 @@ export type Frame = {
   sections: NavigationLink[]
   otherLanguages: { language: Language; href: string }[]
   offices: string
+  figures: string
   about: string
   feed: string
 }
@@ -58,6 +55,7 @@ export function constructFrame(request: FrameRequest): Frame {
       .filter(one => one !== language)
       .map(one => ({ language: one, href: elsewhere[one] ?? homeOf(settings, one) })),
     offices: officesAddress(language),
+    figures: allSeriesAddress(language),
     about: aboutAddress(language),
     feed: feedAddress(language),
   }

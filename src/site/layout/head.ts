@@ -12,6 +12,8 @@ export type Head = {
   meta: Meta[]
   /** Values of schema.org, each a JSON-LD script. */
   structuredData: object[]
+  /** Where other sites ask how to show the page in theirs; null for pages they cannot show. */
+  oembed: string | null
   isIndexed: boolean
 }
 

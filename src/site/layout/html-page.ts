@@ -7,12 +7,18 @@ import type { Page } from '../page.ts'
 /** A view as the page to send. */
 export function htmlPage(
   view: VNode,
-  about: { status: Page['status']; language: Language; keys: Iterable<ChangeKey> },
+  about: {
+    status: Page['status']
+    language: Language
+    keys: Iterable<ChangeKey>
+    audience?: Page['audience']
+  },
 ): Page {
   return {
     kind: 'page',
     status: about.status,
     contentType: 'text/html; charset=utf-8',
+    audience: about.audience ?? 'readers',
     language: about.language,
     text: `<!doctype html>${renderToString(view)}`,
     keys: [...new Set(about.keys)],

@@ -11,6 +11,7 @@ export function unindexedHead(frame: Frame, title: string): Head {
     alternates: [],
     meta: [],
     structuredData: [],
+    oembed: null,
     isIndexed: false,
   }
 }

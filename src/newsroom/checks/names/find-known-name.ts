@@ -1,5 +1,5 @@
 import { listTermsOfPerson, namePerson, type Person, type Register } from '../../offices/index.ts'
-import { distance } from '../is-near-name.ts'
+import { distanceBetween } from '../is-near-name.ts'
 import type { Manuscript } from '../manuscript.ts'
 import type { WrittenName } from './find-written-names.ts'
 import { firstNamesOf } from './first-names.ts'
@@ -53,7 +53,7 @@ function isNearHolder({ first, surname }: WrittenName, person: Person): boolean 
     return (
       spell(known).sound === spell(first ?? '').sound &&
       Math.min(a.length, b.length) > 4 &&
-      distance(a, b) <= (a.length > 7 ? 2 : 1)
+      distanceBetween(a, b) <= (a.length > 7 ? 2 : 1)
     )
   })
 }
@@ -92,7 +92,9 @@ function findOddFirstName(register: Register, { first, surname }: WrittenName): 
   if (!known || homonyms.length > 0) return undefined
   const right = plainly(firstWord(known.person.name))
   const isNear =
-    right.charAt(0) === written.charAt(0) && right.length > 3 && distance(right, written) <= 2
+    right.charAt(0) === written.charAt(0) &&
+    right.length > 3 &&
+    distanceBetween(right, written) <= 2
   return isNear ? known.person : undefined
 }
 

@@ -1,4 +1,4 @@
-import { distance } from '../is-near-name.ts'
+import { distanceBetween } from '../is-near-name.ts'
 
 /** A name as it is compared: its letters alone, and what several spellings of it share. */
 export type Spelling = { readonly plain: string; readonly sound: string }
@@ -33,7 +33,7 @@ export function isNearSpelling(one: Spelling, other: Spelling, shortest: number)
   if (a.charAt(0) !== b.charAt(0) || Math.max(a.length, b.length) - length > 2) return false
   if (one.sound === other.sound) return length >= 4
   if (length < shortest || isDerived(a, b) || isDerived(b, a)) return false
-  return distance(a, b) <= (length >= shortest + 3 ? 2 : 1)
+  return distanceBetween(a, b) <= (length >= shortest + 3 ? 2 : 1)
 }
 
 /** « les Clintons », « la Macronie », Olena Zelenska beside Volodymyr Zelensky. */

@@ -27,20 +27,19 @@ export function ArticleBody({ body, setting }: { body: Body; setting: Setting })
 }
 
 function OneBlock({ block, setting }: { block: Block; setting: Setting }) {
-  const { language } = setting
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <Inlines content={block.content} language={language} />
+          <Inlines content={block.content} setting={setting} />
         </p>
       )
     case 'heading':
       return <BodyHeading heading={block} setting={setting} />
     case 'bulletList':
-      return <Items list={block} language={language} />
+      return <Items list={block} setting={setting} />
     case 'orderedList':
-      return <OrderedItems list={block} language={language} />
+      return <OrderedItems list={block} setting={setting} />
     case 'blockQuote':
       return <BodyBlockQuote quote={block} setting={setting} />
     case 'pullQuote':
@@ -50,7 +49,7 @@ function OneBlock({ block, setting }: { block: Block; setting: Setting }) {
     case 'embed':
       return <EmbedCard embed={block} setting={setting} />
     case 'table':
-      return <BodyTable table={block} language={language} />
+      return <BodyTable table={block} setting={setting} />
     case 'rule':
       return <hr />
   }
@@ -60,7 +59,7 @@ function BodyHeading({ heading, setting }: { heading: Heading; setting: Setting 
   const Level = `h${heading.attrs.level}` as const
   return (
     <Level id={setting.headingIds.get(heading)}>
-      <Inlines content={heading.content} language={setting.language} />
+      <Inlines content={heading.content} setting={setting} />
     </Level>
   )
 }
@@ -71,7 +70,7 @@ function BodyBlockQuote({ quote, setting }: { quote: BlockQuote; setting: Settin
     <blockquote {...(cite === null ? {} : { cite })}>
       {quote.content.map(({ content }) => (
         <p>
-          <Inlines content={content} language={setting.language} />
+          <Inlines content={content} setting={setting} />
         </p>
       ))}
     </blockquote>
@@ -84,7 +83,7 @@ function BodyPullQuote({ quote, setting }: { quote: PullQuote; setting: Setting 
   return (
     <aside class="pull-quote">
       <p>
-        <Inlines content={quote.content} language={setting.language} />
+        <Inlines content={quote.content} setting={setting} />
       </p>
       {attribution !== null && <footer>{setWords(attribution, setting.language)}</footer>}
     </aside>

@@ -18,7 +18,7 @@ export function BodyFigure({ figure, setting }: { figure: Figure; setting: Setti
         <figcaption>
           {figure.content && (
             <span>
-              <Inlines content={figure.content} language={language} />
+              <Inlines content={figure.content} setting={setting} />
             </span>
           )}
           {credit !== null && <small>{setWords(credit, language)}</small>}

@@ -5,6 +5,12 @@ import { shapeOf } from './source-shapes.ts'
 /** What each mark leads to, and what it is called. */
 export type MarkLink = { href: string; title: string }
 
+// Every mark has a name that says it all: axes and labels would only be heard once more.
+const unheard = { 'aria-hidden': true } as const
+
+// As an image it would hide the links that its marks are.
+const grouped = { role: 'group' } as const
+
 /** One drawing of a chart. `name` is the id of what names it. */
 export function ChartDrawing(props: {
   drawing: Drawing
@@ -15,23 +21,23 @@ export function ChartDrawing(props: {
   const { drawing, links, size, name } = props
   const { width, height } = drawing
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG is the element that groups its marks.
     <svg
       class={`chart chart-${size}`}
       viewBox={`0 0 ${width} ${height}`}
-      role="group"
+      {...grouped}
       aria-labelledby={name}
     >
       <Axes drawing={drawing} />
-      <g aria-hidden="true">
+      <g {...unheard}>
         {drawing.lines.map(({ source, path }) => (
           <path class={`chart-line source-${source}`} d={path} />
         ))}
       </g>
-      {drawing.marks.map((mark, index) => (
-        <MarkShape mark={mark} link={links[index]} />
-      ))}
-      <g aria-hidden="true">
+      {links.map((link, index) => {
+        const mark = drawing.marks[index]
+        return mark && <MarkShape mark={mark} link={link} />
+      })}
+      <g {...unheard}>
         {drawing.labels.map(({ source, words, x, y, anchor }) => (
           <text
             class={`chart-label source-${source}`}
@@ -49,7 +55,7 @@ export function ChartDrawing(props: {
 
 function Axes({ drawing: { plot, valueTicks, dayTicks, isFromZero } }: { drawing: Drawing }) {
   return (
-    <g class="chart-axes" aria-hidden="true">
+    <g class="chart-axes" {...unheard}>
       {valueTicks.map(({ y, words }) => (
         <>
           <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
@@ -82,12 +88,12 @@ function Axes({ drawing: { plot, valueTicks, dayTicks, isFromZero } }: { drawing
   )
 }
 
-function MarkShape({ mark, link }: { mark: Mark; link: MarkLink | undefined }) {
+function MarkShape({ mark, link }: { mark: Mark; link: MarkLink }) {
   const [x, y, from, to] = [mark.x, mark.y, mark.from, mark.to].map(round)
   const isHollow = mark.sign === 'ring' || mark.sign === 'bar'
   return (
-    <a class={`chart-mark source-${mark.source}`} href={link?.href}>
-      <title>{link?.title}</title>
+    <a class={`chart-mark source-${mark.source}`} href={link.href}>
+      <title>{link.title}</title>
       <circle class="chart-halo" cx={x} cy={y} r={12} />
       {from !== to && <path class="chart-reach" d={`M${x} ${from}V${to}${endOf(mark)}`} />}
       <path

@@ -57,7 +57,12 @@ function boxOfMark({ x, y, from, to }: Mark): Box {
 export function boxOfLabel({ words, x, y, anchor }: Label): Box {
   const width = words.length * letter.width
   const before = { start: 0, middle: width / 2, end: width }[anchor]
-  return { left: x - before, right: x - before + width, top: y - letter.height * 0.8, bottom: y + 3 }
+  return {
+    left: x - before,
+    right: x - before + width,
+    top: y - letter.height * 0.8,
+    bottom: y + 3,
+  }
 }
 
 function isInside(box: Box, plot: Box): boolean {

@@ -40,7 +40,10 @@ export function constructViewModel(
       structuredData: [],
     }),
     text: body
-      ? { body, setting: { language, headingIds: headingIds(body), images: new Map() } }
+      ? {
+          body,
+          setting: { language, headingIds: headingIds(body), images: new Map(), said: new Map() },
+        }
       : null,
   }
 }

@@ -1,12 +1,14 @@
 import { articlePageWords as words } from '../../../messages/article-page.ts'
 import { Time } from '../../components/time.tsx'
 import type { ArticleViewModel } from './view-model.ts'
+import { WhoSaidWhat } from './who-said-what.tsx'
 
 /** What follows the text: corrections, where it comes from, topics, ways to share it. */
 export function ArticleEnd(article: ArticleViewModel) {
   return (
     <footer class="article-end">
       <Corrections {...article} />
+      <WhoSaidWhat statements={article.statements} language={article.frame.language} />
       <Source {...article} />
       <Topics {...article} />
       <Share {...article} />

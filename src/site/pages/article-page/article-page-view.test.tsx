@@ -10,7 +10,14 @@ import { constructViewModel } from './construct-view-model.ts'
 
 function pageOf(changes: Partial<PublishedArticle>) {
   const article = makePublishedArticle(changes)
-  const facts = { settings: makeSettings(), sectionTree: madeSections, article, related: [] }
+  const facts = {
+    settings: makeSettings(),
+    sectionTree: madeSections,
+    article,
+    related: [],
+    statements: [],
+    responses: new Map(),
+  }
   const html = renderToString(<ArticlePageView {...constructViewModel(madeSite, facts)} />)
   return { html, document: parseHTML(`<!doctype html>${html}`).document }
 }

@@ -1,5 +1,6 @@
 import { articlePageWords as words } from '../../../messages/article-page.ts'
 import { ArticleBody } from '../../components/body/article-body.tsx'
+import { Inlines } from '../../components/body/inlines.tsx'
 import { Picture } from '../../components/picture.tsx'
 import { Signatures } from '../../components/signatures.tsx'
 import { Time } from '../../components/time.tsx'
@@ -7,6 +8,7 @@ import { Trail } from '../../components/trail.tsx'
 import { Document } from '../../layout/document.tsx'
 import { ArticleEnd } from './article-end.tsx'
 import { Related } from './related.tsx'
+import { StatementCards } from './statement-cards.tsx'
 import type { ArticleViewModel, LeadFigure } from './view-model.ts'
 
 export function ArticlePageView(article: ArticleViewModel) {
@@ -17,6 +19,7 @@ export function ArticlePageView(article: ArticleViewModel) {
         {article.lead && <Lead {...article.lead} />}
         <ArticleBody body={article.body} setting={article.setting} />
         <ArticleEnd {...article} />
+        <StatementCards cards={article.cards} language={article.frame.language} />
       </article>
       <Related related={article.related} language={article.frame.language} />
     </Document>
@@ -29,8 +32,14 @@ function Opening(article: ArticleViewModel) {
   return (
     <header class="opening">
       <Trail links={article.trail} label={words.trail[language]} />
-      <h1>{article.headline}</h1>
-      {standfirst !== null && <p class="standfirst">{standfirst}</p>}
+      <h1>
+        <Inlines content={article.headline} setting={article.setting} />
+      </h1>
+      {standfirst !== null && (
+        <p class="standfirst">
+          <Inlines content={standfirst} setting={article.setting} />
+        </p>
+      )}
       {corrections.length > 0 && (
         <p class="was-corrected">
           <a href="#corrections">{words.wasCorrected[language]}</a>

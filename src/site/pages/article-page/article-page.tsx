@@ -1,5 +1,6 @@
 import type { ChangeKey } from '../../../newsroom/changes/change-key.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
+import { keysOfStatements } from '../../components/statements/keys-of-statements.ts'
 import { htmlPage } from '../../layout/html-page.ts'
 import type { Answer, Site } from '../../page.ts'
 import { answerMissing } from '../not-found-page/not-found-page.tsx'
@@ -22,8 +23,8 @@ export async function answerArticlePage(
   })
 }
 
-/** « À lire aussi » changes with the article's topics and its section. */
-function keysOf({ article, related }: GatheredArticle): ChangeKey[] {
+/** « À lire aussi » changes with the article's topics and its section, cards with those who speak in them. */
+function keysOf({ article, related, statements, responses }: GatheredArticle): ChangeKey[] {
   return [
     'newsroom',
     'sections',
@@ -31,6 +32,8 @@ function keysOf({ article, related }: GatheredArticle): ChangeKey[] {
     ...article.authors.map(({ authorId }) => `author:${authorId}` as const),
     ...article.topics.map(({ topicId }) => `topic:${topicId}` as const),
     ...(article.sectionId === null ? [] : [`section:${article.sectionId}` as const]),
+    ...keysOfStatements(statements),
+    ...keysOfStatements([...responses.values()].flat().map(({ statement }) => statement)),
     ...related.map(({ articleId }) => `article:${articleId}` as const),
   ]
 }

@@ -3,6 +3,7 @@ import type { PublishedArticle } from '../../../newsroom/articles/index.ts'
 import { mediaCrops } from '../../../newsroom/media/index.ts'
 import type { Section } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
+import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import { articleAddress, authorAddress } from '../../addresses.ts'
 import { cropAddress } from '../../components/image-of.ts'
 import { breadcrumbList } from '../../json-ld/breadcrumb-list.ts'
@@ -17,12 +18,13 @@ type About = {
   origin: string
   settings: Settings
   article: PublishedArticle
+  statements: PublicStatement[]
   sections: Section[]
   clock: Clock
 }
 
 export function constructHead(about: About): Head {
-  const { origin, settings, article, sections, clock } = about
+  const { origin, settings, article, statements, sections, clock } = about
   const { language } = article
   const address = `${origin}${articleAddress(article)}`
   const newsroom = newsroomName(settings, language).words
@@ -40,6 +42,7 @@ export function constructHead(about: About): Head {
     structuredData: [
       newsArticle({
         article,
+        statements,
         origin,
         clock,
         sections: trail.map(({ name }) => name.words),
@@ -51,6 +54,7 @@ export function constructHead(about: About): Head {
         { name: article.headline, address },
       ]),
     ],
+    oembed: null,
     isIndexed: true,
   }
 }

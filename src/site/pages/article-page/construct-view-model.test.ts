@@ -10,6 +10,8 @@ function viewOf(changes: Partial<PublishedArticle> = {}) {
     sectionTree: madeSections,
     article: makePublishedArticle(changes),
     related: [],
+    statements: [],
+    responses: new Map(),
   })
 }
 

@@ -10,6 +10,7 @@ import type { Site } from '../../page.ts'
 import { hostOf, safeLink } from '../../safe-link.ts'
 import { type Clock, clockFor } from '../../time/moment.ts'
 import { setWords } from '../../typography/set-words.ts'
+import { articleStatements } from './article-statements.ts'
 import { constructHead } from './construct-head.ts'
 import type { GatheredArticle } from './gather.ts'
 import { shareLinks } from './share-links.ts'
@@ -24,6 +25,7 @@ export function constructViewModel(
   const { settings, sectionTree, article } = gathered
   const { language } = article
   const clock = clockFor(language, settings.timeZone)
+  const told = articleStatements(gathered, clock)
   const sections = trailOf(sectionTree, article.sectionId)
   const elsewhere = Object.fromEntries(
     article.editions.map(edition => [edition.language, articleAddress(edition)]),
@@ -34,17 +36,27 @@ export function constructViewModel(
       trail: sections,
       isHome: false,
     }),
-    head: constructHead({ origin: site.origin, settings, article, sections, clock }),
+    head: constructHead({
+      ...{ origin: site.origin, settings, article, sections, clock },
+      statements: told.records,
+    }),
     trail: sections.map(section => sectionLink(section, language)),
-    headline: setWords(article.headline, language),
-    standfirst: article.standfirst === null ? null : setWords(article.standfirst, language),
+    headline: told.lines.headline,
+    standfirst: told.lines.standfirst,
     byline: bylineOf(article.authors, language),
     published: clock.dayAndTimeWithZone(article.publishedAt),
     updated: updatedMoment(article, clock),
     readingMinutes: Math.max(1, Math.round(article.wordCount / wordsPerMinute)),
     lead: leadOf(article),
     body: article.body,
-    setting: { language, headingIds: headingIds(article.body), images: imagesOf(article) },
+    setting: {
+      language,
+      headingIds: headingIds(article.body),
+      images: imagesOf(article),
+      said: told.said,
+    },
+    cards: told.cards,
+    statements: told.all,
     topics: topicLinks(article),
     corrections: article.corrections.map(({ note, madeAt }) => ({
       day: clock.day(madeAt),

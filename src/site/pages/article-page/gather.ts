@@ -2,6 +2,12 @@ import { findArticleAt, type PublishedArticle } from '../../../newsroom/articles
 import { listRelatedArticles, type RelatedArticle } from '../../../newsroom/related/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
+import {
+  listResponses,
+  listStatementsInArticle,
+  type PublicResponse,
+  type PublicStatement,
+} from '../../../newsroom/statements/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import type { Site } from '../../page.ts'
 
@@ -11,6 +17,9 @@ export type GatheredArticle = {
   sectionTree: SectionTree
   article: PublishedArticle
   related: RelatedArticle[]
+  statements: PublicStatement[]
+  /** By the statement they are about. */
+  responses: Map<string, PublicResponse[]>
 }
 
 export type GatheredWithdrawn = {
@@ -40,6 +49,11 @@ export async function gather(
   }
   const { article } = found
   const topicIds = article.topics.map(topic => topic.topicId)
-  const related = await listRelatedArticles(site.newsroom, { ...article, topicIds }, relatedShown)
-  return { found: 'article', settings, sectionTree, article, related }
+  const [related, statements] = await Promise.all([
+    listRelatedArticles(site.newsroom, { ...article, topicIds }, relatedShown),
+    listStatementsInArticle(site.newsroom, article.articleId),
+  ])
+  const ids = statements.map(({ statementId }) => statementId)
+  const responses = await listResponses(site.newsroom, ids)
+  return { found: 'article', settings, sectionTree, article, related, statements, responses }
 }

@@ -1,5 +1,6 @@
 import { articlePageWords } from '../../../messages/article-page.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
+import { wellFormed } from '../../typography/well-formed.ts'
 
 /** Plain links to where an article can be shared; nothing is asked of anyone until a reader follows one. */
 export function shareLinks(article: {
@@ -22,9 +23,4 @@ export function shareLinks(article: {
     { name: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?url=${address}` },
     { name: 'X', href: `https://x.com/intent/post?text=${headline}&url=${address}` },
   ]
-}
-
-/** Half a surrogate pair cannot stand in an address. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

@@ -19,6 +19,7 @@ export async function answerFeed(site: Site, { language }: { language: Language 
     kind: 'page',
     status: 200,
     contentType: 'application/rss+xml; charset=utf-8',
+    audience: 'readers',
     language,
     text: writeRss(constructFeed({ origin: site.origin, settings, sectionTree, language, cards })),
     keys: ['newsroom', 'sections', `front:${language}`, ...keysOfCards(cards)],

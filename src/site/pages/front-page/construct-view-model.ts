@@ -86,6 +86,7 @@ function constructHead(about: {
       ...{ address, newsroom, language },
     }),
     structuredData: olderThan ? [] : [webSite({ name: newsroom, address, language })],
+    oembed: null,
     isIndexed: olderThan === null,
   }
 }

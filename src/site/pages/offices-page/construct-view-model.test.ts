@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
 import { loadShippedRegister } from '../../../newsroom/offices/index.ts'
-import type { OfficesAsked } from '../../addresses.ts'
+import type { OfficesAsked } from '../../office-addresses.ts'
 import type { Site } from '../../page.ts'
 import { constructViewModel } from './construct-view-model.ts'
 import { gather } from './gather.ts'

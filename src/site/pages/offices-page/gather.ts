@@ -9,7 +9,7 @@ import {
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
-import type { OfficesAsked } from '../../addresses.ts'
+import type { OfficesAsked } from '../../office-addresses.ts'
 import type { Site } from '../../page.ts'
 
 export type OfficesPageAddress = { language: Language; asked: OfficesAsked }

@@ -1,10 +1,14 @@
 import { listPageWords } from '../../../messages/list-pages.ts'
+import { topicStatementsWords } from '../../../messages/topic-statements.ts'
+import type { StatementPage } from '../../../newsroom/statements/index.ts'
 import { topicAddress } from '../../addresses.ts'
 import { type River, riverOf } from '../../components/river-of.ts'
+import { type Timeline, timelineOf } from '../../components/statements/timeline-of.ts'
 import { constructFrame, type Frame } from '../../layout/frame.ts'
 import type { Head } from '../../layout/head.ts'
 import { listHead } from '../../layout/list-head.ts'
 import type { Site } from '../../page.ts'
+import { type TopicPart, topicStatementsAddress } from '../../statement-addresses.ts'
 import { clockFor } from '../../time/moment.ts'
 import { setWords } from '../../typography/set-words.ts'
 import type { GatheredTopic } from './gather.ts'
@@ -16,7 +20,12 @@ export type TopicViewModel = {
   description: string | null
   aliases: string[]
   river: River
+  saidBy: TopicStatements | null
+  saidAbout: TopicStatements | null
 }
+
+/** The newest statements, and where all are; with none, what to say of that. */
+export type TopicStatements = { timeline: Timeline; allHref: string | null; empty: string }
 
 export function constructViewModel(
   site: Pick<Site, 'origin' | 'assets'>,
@@ -45,9 +54,38 @@ export function constructViewModel(
     name,
     description: topic.description === null ? null : setWords(topic.description, language),
     aliases: topic.aliases.map(alias => setWords(alias, language)),
+    saidBy: saidBy(gathered),
+    saidAbout: saidAbout(gathered),
     river: riverOf(page, {
       ...{ clock: clockFor(language, settings.timeZone), sectionTree, olderThan },
       addressAt: cursor => topicAddress(language, slug, cursor),
     }),
+  }
+}
+
+/** People and bodies are expected to speak: for them an empty list says so. */
+function saidBy(gathered: GatheredTopic): TopicStatements | null {
+  const { address, topic, saidBy: page } = gathered
+  const speaks = topic.kind === 'person' || topic.kind === 'organisation'
+  if (page.statements.length === 0 && (!speaks || address.olderThan)) return null
+  return statementsOf(gathered, page, 'said-by')
+}
+
+function saidAbout(gathered: GatheredTopic): TopicStatements | null {
+  const { saidAbout: page } = gathered
+  return page.statements.length === 0 ? null : statementsOf(gathered, page, 'said-about')
+}
+
+function statementsOf(
+  { address, settings }: GatheredTopic,
+  { statements }: StatementPage,
+  part: TopicPart,
+): TopicStatements {
+  const { language, slug } = address
+  const all = topicStatementsAddress({ language, slug, part, about: null, olderThan: null })
+  return {
+    timeline: timelineOf(statements, language, clockFor(language, settings.timeZone)),
+    allHref: statements.length === 0 ? null : all,
+    empty: topicStatementsWords.noneBy[language],
   }
 }

@@ -5,6 +5,11 @@ import {
 } from '../../../newsroom/articles/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
+import {
+  listStatementsBySpeaker,
+  listStatementsOnTopic,
+  type StatementPage,
+} from '../../../newsroom/statements/index.ts'
 import { findTopic, type Topic } from '../../../newsroom/topics/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import { cardsInRiver } from '../../components/river-of.ts'
@@ -18,7 +23,14 @@ export type GatheredTopic = {
   sectionTree: SectionTree
   topic: Topic
   page: CardPage
+  /** Its newest statements; none on later pages of the list. */
+  saidBy: StatementPage
+  saidAbout: StatementPage
 }
+
+const newest = { olderThan: null, limit: 5 }
+const none: StatementPage = { statements: [], olderThan: null }
+const speaker = (speakerId: string) => ({ speakerId, topicId: null })
 
 export async function gather(site: Site, address: TopicPageAddress): Promise<GatheredTopic | null> {
   const { language, olderThan } = address
@@ -29,6 +41,11 @@ export async function gather(site: Site, address: TopicPageAddress): Promise<Gat
   ])
   if (!topic) return null
   const asked = { language, olderThan, limit: cardsInRiver }
-  const page = await listArticlesOnTopic(site.newsroom, topic.topicId, asked)
-  return { address, settings, sectionTree, topic, page }
+  const { topicId } = topic
+  const [page, saidBy, saidAbout] = await Promise.all([
+    listArticlesOnTopic(site.newsroom, topicId, asked),
+    olderThan ? none : listStatementsBySpeaker(site.newsroom, speaker(topicId), newest),
+    olderThan ? none : listStatementsOnTopic(site.newsroom, topicId, newest),
+  ])
+  return { address, settings, sectionTree, topic, page, saidBy, saidAbout }
 }

@@ -1,7 +1,10 @@
 import { listPageWords as words } from '../../../messages/list-pages.ts'
+import { topicStatementsWords as statementWords } from '../../../messages/topic-statements.ts'
+import type { Language } from '../../../newsroom/values/language.ts'
 import { RiverView } from '../../components/river.tsx'
+import { TimelineView } from '../../components/statements/timeline.tsx'
 import { Document } from '../../layout/document.tsx'
-import type { TopicViewModel } from './construct-view-model.ts'
+import type { TopicStatements, TopicViewModel } from './construct-view-model.ts'
 
 export function TopicPageView(page: TopicViewModel) {
   const { language } = page.frame
@@ -17,8 +20,51 @@ export function TopicPageView(page: TopicViewModel) {
             </p>
           )}
         </header>
+        {page.saidBy && (
+          <Statements
+            title={statementWords.saidBy[language]}
+            statements={page.saidBy}
+            names="by-one"
+            language={language}
+          />
+        )}
+        {page.saidAbout && (
+          <Statements
+            title={statementWords.saidAbout[language]}
+            statements={page.saidAbout}
+            names="named"
+            language={language}
+          />
+        )}
+        {(page.saidBy || page.saidAbout) && (
+          <h2 class="list-part">{statementWords.articles[language]}</h2>
+        )}
         <RiverView river={page.river} language={language} />
       </div>
     </Document>
+  )
+}
+
+function Statements(props: {
+  title: string
+  statements: TopicStatements
+  names: 'named' | 'by-one'
+  language: Language
+}) {
+  const { title, statements, names, language } = props
+  const { timeline, allHref, empty } = statements
+  return (
+    <section class="topic-statements">
+      <h2 class="list-part">{title}</h2>
+      {timeline.length === 0 && <p class="empty">{empty}</p>}
+      <TimelineView timeline={timeline} names={names} level="h3" />
+      {allHref !== null && (
+        <p class="river-links">
+          <a href={allHref} rel="next">
+            {statementWords.seeAll[language]}
+          </a>
+        </p>
+      )}
+    </section>
   )
 }

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import type { ArticlePlace } from '../newsroom/articles/index.ts'
+import { isDay } from '../newsroom/offices/index.ts'
+import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { isLocale, type Locale, languageOf } from '../newsroom/values/locale.ts'
+import { parseLeniently } from './parse-leniently.ts'
+import { readPlace } from './read-place.ts'
+
+/** How findings are given: in lines as a linter does, as JSON, or as SARIF for tools that review code. */
+export type FindingFormat = 'lines' | 'json' | 'sarif'
+
+export type CheckOptions = {
+  what:
+    | {
+        kind: 'files'
+        files: string[]
+        language: Language
+        /** Named with the language, as fr-CH; the newsroom's own, else the usual one, when undefined. */
+        locale: Locale | undefined
+        date: string | null
+        isMended: boolean
+      }
+    | { kind: 'article'; place: ArticlePlace }
+  format: FindingFormat
+  terms: string | null
+  data: string | undefined
+  ownCheckFiles: string[]
+}
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const options = {
+  lang: text,
+  date: text,
+  article: text,
+  json: flag,
+  sarif: flag,
+  fix: flag,
+  terms: text,
+  data: text,
+  checks: { type: 'string', multiple: true },
+} as const
+
+/** The options of `dixit check`; null when they are not understood. */
+export function readCheckOptions(args: string[]): CheckOptions | null {
+  const parsed = parseLeniently(args, options)
+  if (!parsed) return null
+  const { values, positionals } = parsed
+  const { json = false, sarif = false, terms = null, data, checks = [] } = values
+  const what = values.article === undefined ? readTexts(values, positionals) : readArticle(values)
+  if (!what || (json && sarif)) return null
+  const format = json ? 'json' : sarif ? 'sarif' : 'lines'
+  return { what, format, terms, data, ownCheckFiles: checks }
+}
+
+type Values = { lang?: string; date?: string; article?: string; fix?: boolean }
+
+function readTexts(values: Values, positionals: string[]): CheckOptions['what'] | null {
+  const { lang, date = null, fix = false } = values
+  const [first] = positionals
+  if (lang === undefined && positionals.length === 1 && first !== undefined && !existsSync(first))
+    return readArticle({ ...values, article: first })
+  const files = positionals.length > 0 ? positionals : ['-']
+  const spoken = readLanguage(lang)
+  if (!spoken || (date !== null && !isDay(date))) return null
+  if (fix && files.includes('-')) return null
+  return { kind: 'files', files, ...spoken, date, isMended: fix }
+}
+
+function readLanguage(
+  tag: string | undefined,
+): { language: Language; locale: Locale | undefined } | null {
+  if (tag === undefined) return null
+  if (isLanguage(tag)) return { language: tag, locale: undefined }
+  return isLocale(tag) ? { language: languageOf(tag), locale: tag } : null
+}
+
+function readArticle({ lang, date, article, fix }: Values): CheckOptions['what'] | null {
+  const place = readPlace(article)
+  const isPlain = lang === undefined && date === undefined && fix === undefined
+  return place && isPlain ? { kind: 'article', place } : null
+}

@@ -1,0 +1,11 @@
+import type { ChangeKey } from '../../../newsroom/changes/change-key.ts'
+import type { PublicStatement } from '../../../newsroom/statements/index.ts'
+
+/** What is told of a statement changes with it, and with the names of its topics. */
+export function keysOfStatements(statements: readonly PublicStatement[]): ChangeKey[] {
+  return statements.flatMap(({ statementId, articleId, speakers, about }) => [
+    `statement:${statementId}` as const,
+    `article:${articleId}` as const,
+    ...[...speakers, ...about].map(({ topicId }) => `topic:${topicId}` as const),
+  ])
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { makePublicStatement, makeTopicLabel } from '../../../../test/make/statement.ts'
+import type { PublicStatement } from '../../../newsroom/statements/index.ts'
+import { clockFor } from '../../time/moment.ts'
+import { statementOf } from './statement-of.ts'
+
+const clock = clockFor('fr', 'Europe/Paris')
+const viewOf = (changes: Partial<PublicStatement>, page: 'fr' | 'en' = 'fr') =>
+  statementOf(makePublicStatement(changes), page, {
+    clock: page === 'fr' ? clock : clockFor('en', 'Europe/Paris'),
+  })
+
+test.each([
+  ['direct', '« Nous tiendrons »', '«\u202FNous tiendrons\u202F»'],
+  ['direct', 'Nous tiendrons', '«\u202FNous tiendrons\u202F»'],
+  ['indirect', 'que le pont tiendra', 'que le pont tiendra'],
+  ['mixed', 'que le pont « tiendra »', 'que le pont «\u202Ftiendra\u202F»'],
+] as const)(
+  '%s words %s stand between quotation marks only where they are the speaker’s',
+  (mode, content, shown) => {
+    expect(viewOf({ mode, content }).words.words).toBe(shown)
+  },
+)
+
+const when = (
+  precision: 'day' | 'week' | 'weekend' | 'month' | 'year',
+  from: string,
+  to = from,
+) => ({
+  occasion: { when: { precision, from, to, words: '' }, place: null, event: null, medium: null },
+})
+
+test.each([
+  [when('day', '2024-10-01'), '1er\u00A0octobre 2024', '2024-10-01'],
+  [when('week', '2024-10-21', '2024-10-27'), 'semaine du 21\u00A0octobre 2024', null],
+  [when('weekend', '2024-10-26', '2024-10-27'), 'week-end du 26\u00A0octobre 2024', null],
+  [when('month', '2024-08-01', '2024-08-31'), 'août 2024', '2024-08'],
+  [when('year', '2024-01-01', '2024-12-31'), '2024', '2024'],
+])('a date is told as precisely as it is known, and no more (%#)', (occasion, words, machine) => {
+  expect(viewOf(occasion).when).toEqual({ words, machine, isGiven: true })
+})
+
+test('where the article gives no date, its own stands in and is called that', () => {
+  expect(viewOf({}).when).toMatchObject({
+    words: 'article du 28\u00A0octobre 2024',
+    isGiven: false,
+  })
+})
+
+test('who is known by name links to their page; who is not is called as the article calls them', () => {
+  expect(viewOf({}).speakers).toEqual([
+    { name: { words: 'Irène Vasselot', lang: undefined }, href: '/fr/sujets/irene-vasselot' },
+  ])
+  const { speaker } = makePublicStatement()
+  const source = {
+    ...speaker,
+    kind: 'anonymous' as const,
+    name: null,
+    role: 'une source policière',
+  }
+  const anonymous = viewOf({ speakers: [], speaker: source })
+  expect(anonymous.speakers).toEqual([
+    { name: { words: 'Une source policière', lang: undefined }, href: null },
+  ])
+  expect(anonymous.role).toBeNull()
+  const unknown = { ...speaker, kind: 'unknown' as const, name: null, words: null, role: null }
+  expect(viewOf({ speakers: [], speaker: unknown }).speakers[0]?.name.words).toBe(
+    'Auteur non précisé',
+  )
+})
+
+test('on an English page the words stay French, and say so', () => {
+  const view = viewOf({ speakers: [makeTopicLabel()] }, 'en')
+  expect(view.words).toEqual({ words: '«\u202FLe pont tiendra\u202F»', lang: 'fr' })
+  expect(view.how).toBe('their own words, in quotation marks')
+  expect(view.href).toMatch(/^\/fr\/declarations\//)
+})
+
+test('what was not done is not told as done', () => {
+  expect(viewOf({ act: 'denies' }).act).toBe('Démenti')
+  expect(viewOf({ act: 'denies', negated: true }).act).toBe('Pas de démenti')
+})
+
+test('figures are told as written, with what they count', () => {
+  const figure = {
+    ...{ start: 0, end: 1, value: 600_000, high: null, bound: 'more-than' as const, unit: null },
+    text: 'plus de 600 000',
+    what: 'soldats russes',
+  } as const
+  expect(viewOf({ figures: [figure] }).figures[0]?.words).toBe(
+    'plus de 600\u202F000 soldats russes',
+  )
+})
+
+test('a source that would run a script is not linked', () => {
+  const source = { url: 'javascript:alert(1)', title: null, archivedOn: null }
+  expect(viewOf({ source }).source).toBeNull()
+})
+
+test('responses say what they do to it, and what it does to others', () => {
+  const other = makePublicStatement({ speakers: [makeTopicLabel({ name: 'Le port' })] })
+  const responses = [
+    { kind: 'denies', side: 'by', statement: other },
+    { kind: 'confirms', side: 'of', statement: other },
+  ] as const
+  const view = statementOf(makePublicStatement(), 'fr', { clock, responses })
+  expect(view.responses.map(({ relation }) => relation)).toEqual([
+    'Démentie par',
+    'Confirme les propos de',
+  ])
+})

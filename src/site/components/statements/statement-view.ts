@@ -1,0 +1,44 @@
+import type { LocalWords } from '../../local-words.ts'
+
+export type NamedLink = { name: LocalWords; href: string | null }
+
+/** A statement as pages show it. */
+export type StatementView = {
+  statementId: string
+  /** Its own page. */
+  href: string
+  /** Its words, between quotation marks only when every one is the speaker’s. */
+  words: LocalWords
+  /** Who said it; never empty. */
+  speakers: NamedLink[]
+  role: LocalWords | null
+  act: string
+  how: string
+  when: Day
+  place: LocalWords | null
+  event: LocalWords | null
+  medium: LocalWords | null
+  source: { name: string; href: string; archived: string | null } | null
+  figures: LocalWords[]
+  about: NamedLink[]
+  /** What the article says of how sure it is. */
+  reserves: string[]
+  article: { headline: LocalWords; href: string }
+  responses: ResponseView[]
+}
+
+/** In words, and as machines read it; null when it is no single day, month or year. */
+export type Day = {
+  words: string
+  machine: string | null
+  /** Else the day of the article stands in. */
+  isGiven: boolean
+}
+
+export type ResponseView = {
+  /** « Démentie par » */
+  relation: string
+  speakers: NamedLink[]
+  words: LocalWords
+  href: string
+}

@@ -1,0 +1,96 @@
+import { parseHTML } from 'linkedom'
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { makeBody, makePublishedArticle } from '../../../../test/make/article.ts'
+import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
+import { makeAnchor, makePublicStatement } from '../../../../test/make/statement.ts'
+import type { PublicStatement } from '../../../newsroom/statements/index.ts'
+import { ArticlePageView } from './article-page-view.tsx'
+import { constructViewModel } from './construct-view-model.ts'
+
+const headline = '« Nous tiendrons », dit-elle'
+const standfirst = 'Elle promet que le pont tiendra.'
+const body = makeBody('« Le pont tiendra », a-t-elle dit.')
+const article = makePublishedArticle({ headline, standfirst, body })
+const text = `${headline}\n\n${standfirst}\n\n« Le pont tiendra », a-t-elle dit.`
+
+function saying(content: string, changes: Partial<PublicStatement> = {}): PublicStatement {
+  const anchors = [makeAnchor(content, text.indexOf(content))]
+  return makePublicStatement({
+    statementId: content.length.toString(),
+    content,
+    anchors,
+    ...changes,
+  })
+}
+
+function viewOf(statements: PublicStatement[]) {
+  return constructViewModel(madeSite, {
+    settings: makeSettings(),
+    sectionTree: madeSections,
+    article,
+    related: [],
+    statements,
+    responses: new Map(),
+  })
+}
+
+function pageOf(statements: PublicStatement[]) {
+  const html = renderToString(<ArticlePageView {...viewOf(statements)} />)
+  return { html, document: parseHTML(`<!doctype html>${html}`).document }
+}
+
+const inBody = saying('« Le pont tiendra »')
+const inStandfirst = saying('que le pont tiendra', { mode: 'indirect' })
+const inHeadline = saying('« Nous tiendrons »')
+
+test('a statement opens from its words, wherever they stand below the headline', () => {
+  const { document } = pageOf([inStandfirst, inBody])
+  const labels = [...document.querySelectorAll('label.said')]
+  expect(labels.map(label => label.textContent)).toEqual([
+    'que le pont tiendra',
+    '«\u202FLe pont tiendra\u202F»',
+  ])
+  for (const label of labels) {
+    const button = document.getElementById(label.getAttribute('for') ?? '')
+    const card = document.getElementById(button?.getAttribute('popovertarget') ?? '')
+    expect(card?.getAttribute('popover')).toBe('auto')
+    expect(card?.textContent).toContain('Irène Vasselot')
+  }
+})
+
+test('words of the headline are marked without a button, and listed at the end', () => {
+  const { document } = pageOf([inHeadline])
+  expect(document.querySelector('h1 .said')?.textContent).toBe('«\u202FNous tiendrons\u202F»')
+  expect(document.querySelectorAll('h1 button, .said-card')).toHaveLength(0)
+  expect(document.querySelector('.who-said-what li')?.textContent).toContain('Nous tiendrons')
+})
+
+test('the list at the end has every statement under who said it', () => {
+  const { document } = pageOf([inHeadline, inBody])
+  const groups = [...document.querySelectorAll('.who-said-what section')]
+  expect(groups.map(group => group.querySelector('h2')?.textContent)).toEqual(['Irène Vasselot'])
+  expect(groups[0]?.querySelectorAll('li')).toHaveLength(2)
+})
+
+test('an article without statements weighs nothing more', () => {
+  const { html } = pageOf([])
+  expect(html).not.toMatch(/said|popover|<details/)
+})
+
+test('a statement confirmed on words that are not published yet is not shown', () => {
+  const unpublished = makePublicStatement({ anchors: [makeAnchor('« Le pont tombera »', 3)] })
+  const view = viewOf([unpublished])
+  expect(view.statements).toEqual([])
+  expect(JSON.stringify(view.head.structuredData)).not.toContain('tombera')
+})
+
+test('machines read who said what as parts of the article', () => {
+  const [newsArticle] = viewOf([inStandfirst, inBody]).head.structuredData
+  expect(newsArticle).toMatchObject({
+    hasPart: [
+      { '@type': 'Claim', text: 'que le pont tiendra' },
+      { '@type': 'Quotation', text: '« Le pont tiendra »' },
+    ],
+  })
+})
