@@ -145,18 +145,6 @@ export const boundedWords: Record<Bound, SaidOf<[value: string, high: string]>> 
   },
 }
 
-/** What each bound tells of a figure, under it in a table; null when the figure says all. */
-export const boundWords: Record<Bound, Said | null> = {
-  exact: null,
-  'more-than': { fr: 'la valeur est dépassée', en: 'the value is exceeded' },
-  'at-least': { fr: 'un minimum', en: 'a minimum' },
-  'less-than': { fr: 'la valeur n’est pas atteinte', en: 'the value is not reached' },
-  'at-most': { fr: 'un maximum', en: 'a maximum' },
-  about: { fr: 'un ordre de grandeur', en: 'an approximation' },
-  nearly: { fr: 'un peu moins', en: 'slightly less' },
-  range: { fr: 'une fourchette', en: 'a range' },
-}
-
 /** How the chart draws what is not exact. */
 export const signWords: Record<'up' | 'down' | 'ring' | 'bar', Said> = {
   up: {

@@ -7,6 +7,7 @@ import type { SeriesName } from './series.ts'
 /** A series as a list of all shows it. */
 export type SeriesSummary = SeriesName & {
   description: string | null
+  /** What one source said on one day counts once, however many articles report it. */
   figures: number
   /** The day of its newest figure, YYYY-MM-DD; null while nobody has given one. */
   newestOn: string | null
@@ -29,8 +30,14 @@ export async function listSeries(
       order by (language = ${language}) desc limit 1
     ) as named
     cross join lateral (
-      select count(*)::integer as figures, max(said_on)::text as newest_on
-      from series_points where series_id = figure_series.series_id
+      select count(distinct (said_on, value, high, bound, said.by))::integer as figures, max(said_on)::text as newest_on
+      from series_points
+      join statements using (statement_id, said_on)
+      cross join lateral (
+        select case when speaker_ids = '{}' then coalesce(speaker_name, role, speaker_words, '')
+          else speaker_ids::text end
+      ) as said(by)
+      where series_id = figure_series.series_id
     ) as held
     cross join lateral (
       select coalesce(json_agg(json_build_object('topicId', topic_id, 'name', name, 'slug', slug,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePublishedArticle } from '../../../test/make/make-articles.ts'
+import { makeTopic } from '../../../test/make/make-places.ts'
 import { confirmAllStatements } from '../../../test/make/make-statements.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../../test/newsroom.ts'
 import { dismissStatement, listFiguresOfSeries } from '../statements/index.ts'
@@ -18,10 +19,10 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-async function said(text: string, month: number): Promise<string> {
+async function said(text: string, month: number, topicIds: string[] = []): Promise<string> {
   articles += 1
   const { articleId } = await makePublishedArticle(newsroom, {
-    ...{ text, slug: `article-${articles}` },
+    ...{ text, topicIds, slug: `article-${articles}` },
     publishedAt: `2024-0${month}-10T08:00:00Z`,
   })
   const [statement] = await confirmAllStatements(newsroom, articleId)
@@ -71,6 +72,17 @@ test('who denies a figure does not give it', async () => {
   expect(await figures()).toHaveLength(1)
 })
 
+test('a series on a topic gathers figures of articles on it, and of no others', async () => {
+  const topicId = await makeTopic(newsroom, 'Crue')
+  await said('La maire Ève Lou a annoncé que 163 logements avaient été inondés.', 6, [topicId])
+  await said('La maire Ève Lou a annoncé que 12 logements avaient été inondés.', 7)
+  const names = [{ language: 'fr' as const, name: 'Logements', description: null }]
+  const counted = ['logements inondés']
+  expect(await addSeries(newsroom, { ...losses, names, topicId, counted })).toMatchObject({
+    value: { points: 1 },
+  })
+})
+
 test('what fits in words but not in meaning is taken out, and stays out', async () => {
   const statementId = await said(
     'Le ministre Marc Rey a déclaré que 12 soldats français avaient été tués.',
@@ -91,7 +103,8 @@ test('all series are listed with their newest day and who gave most, those witho
     names: [{ language: 'en', name: 'Bridges rebuilt', description: null }],
     counted: ['bridges rebuilt'],
   })
-  expect(await listSeries(newsroom, 'fr')).toMatchObject([
+  const listed = await listSeries(newsroom, 'fr')
+  expect(listed.filter(({ name }) => name !== 'Logements')).toMatchObject([
     { name: 'Pertes russes', figures: 1, newestOn: '2024-01-10', sources: [{ name: 'Marc Rey' }] },
     { name: 'Bridges rebuilt', language: 'en', figures: 0, newestOn: null, sources: [] },
   ])

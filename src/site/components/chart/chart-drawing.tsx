@@ -11,22 +11,18 @@ const unheard = { 'aria-hidden': true } as const
 // As an image it would hide the links that its marks are.
 const grouped = { role: 'group' } as const
 
-/** One drawing of a chart. `name` is the id of what names it. */
+/** One drawing of a chart. */
 export function ChartDrawing(props: {
   drawing: Drawing
   links: readonly MarkLink[]
   size: 'wide' | 'narrow'
-  name: string
+  title: string
 }) {
-  const { drawing, links, size, name } = props
+  const { drawing, links, size, title } = props
   const { width, height } = drawing
   return (
-    <svg
-      class={`chart chart-${size}`}
-      viewBox={`0 0 ${width} ${height}`}
-      {...grouped}
-      aria-labelledby={name}
-    >
+    <svg class={`chart chart-${size}`} viewBox={`0 0 ${width} ${height}`} {...grouped}>
+      <title>{title}</title>
       <Axes drawing={drawing} />
       <g {...unheard}>
         {drawing.lines.map(({ source, path }) => (

@@ -41,12 +41,16 @@ export function drawChart({
   const ordered = points.map(({ day }) => day)
   const days = dayAxis(ordered, inner, language)
   const marks = placeMarks(points, plot, { days, values })
+  const joined = joinedMarks(sources, marks)
   return {
     ...{ ...size, plot, isFromZero: values.isFromZero, marks },
     valueTicks: values.ticks.map(({ value, words }) => ({ y: round(values.y(value)), words })),
     dayTicks: days.ticks.map(tick => ({ ...tick, x: round(tick.x) })),
-    lines: linesOf(sources, marks),
-    labels: placeLabels(sources, marks, { plot: roomForWords(plot, size), longest: longestLabel }),
+    lines: joined.map(({ source, own }) => ({ source, path: pathThrough(own) ?? '' })),
+    labels: placeLabels(sources, marks, {
+      ...{ plot: roomForWords(plot, size), longest: longestLabel },
+      lines: joined.map(({ own }) => own),
+    }),
   }
 }
 
@@ -59,11 +63,10 @@ const pathThrough = line<Mark>()
   .x(({ x }) => round(x))
   .y(({ y }) => round(y))
 
-function linesOf(sources: readonly ChartSource[], marks: readonly Mark[]): Drawing['lines'] {
+function joinedMarks(sources: readonly ChartSource[], marks: readonly Mark[]) {
   return sources.flatMap(({ isJoined }, source) => {
     const own = marks.filter(mark => mark.source === source)
-    const path = isJoined && own.length > 1 ? pathThrough(own) : null
-    return path === null ? [] : [{ source, path }]
+    return isJoined && own.length > 1 ? [{ source, own }] : []
   })
 }
 

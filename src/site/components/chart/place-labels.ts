@@ -10,13 +10,15 @@ const gap = 5
 export function placeLabels(
   sources: readonly ChartSource[],
   marks: readonly Mark[],
-  { plot, longest }: { plot: Box; longest: number },
+  { plot, longest, lines }: { plot: Box; longest: number; lines: readonly Mark[][] },
 ): Label[] {
   const taken = marks.map(boxOfMark)
+  const crossed = lines.flatMap(boxesAlong)
   const labels: Label[] = []
   for (const [source, { name }] of sources.entries()) {
     const newest = marks.findLast(mark => mark.source === source)
-    const label = newest && candidates(newest, shortened(name, longest)).find(isFree)
+    const free = newest ? candidates(newest, shortened(name, longest)).filter(isFree) : []
+    const label = free.find(one => !crossed.some(box => overlap(boxOfLabel(one), box))) ?? free[0]
     if (!label) continue
     labels.push(label)
     taken.push(boxOfLabel(label))
@@ -43,6 +45,20 @@ function candidates(mark: Mark, words: string): Label[] {
     { ...about, anchor: 'end', x: right, y: bottom + letter.height },
     { ...about, anchor: 'start', x: left, y: bottom + letter.height },
   ]
+}
+
+/** Small boxes close enough for no label to slip through between them. */
+function boxesAlong(marks: readonly Mark[]): Box[] {
+  return marks.flatMap((mark, index) => {
+    const next = marks[index + 1]
+    if (!next) return []
+    const [across, up] = [next.x - mark.x, next.y - mark.y]
+    const pieces = Math.ceil(Math.hypot(across, up) / letter.height)
+    return Array.from({ length: pieces }, (_, piece) => {
+      const [x, y] = [mark.x + (across * piece) / pieces, mark.y + (up * piece) / pieces]
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }
+    })
+  })
 }
 
 function boxOfMark({ x, y, from, to }: Mark): Box {

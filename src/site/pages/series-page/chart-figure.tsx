@@ -6,19 +6,24 @@ import { NamedLinks } from '../../components/statements/named-links.tsx'
 import type { Chart } from './construct-chart.ts'
 
 /** The chart, the key of its sources, and how to read it. */
-export function ChartFigure(props: { chart: Chart; summary: string; language: Language }) {
-  const { chart, summary, language } = props
+export function ChartFigure(props: {
+  chart: Chart
+  title: string
+  summary: string
+  language: Language
+}) {
+  const { chart, title, summary, language } = props
   return (
     <figure class="series-chart">
       <figcaption>
-        <span id="chart">{summary}</span>{' '}
+        <span>{summary}</span>{' '}
         <a class="series-to-table" href="#table">
           {words.toTable[language]}
         </a>
       </figcaption>
       <Key chart={chart} language={language} />
-      <ChartDrawing drawing={chart.wide} links={chart.links} size="wide" name="chart" />
-      <ChartDrawing drawing={chart.narrow} links={chart.links} size="narrow" name="chart" />
+      <ChartDrawing drawing={chart.wide} links={chart.links} size="wide" title={title} />
+      <ChartDrawing drawing={chart.narrow} links={chart.links} size="narrow" title={title} />
       {chart.notes.length > 0 && (
         <ul class="chart-notes">
           {chart.notes.map(note => (

@@ -1,11 +1,11 @@
 import { signWords, seriesPageWords as words } from '../../../messages/series-pages.ts'
-import type { FigureOfSeries } from '../../../newsroom/statements/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import { type Drawing, signs } from '../../components/chart/chart.ts'
 import type { MarkLink } from '../../components/chart/chart-drawing.tsx'
 import { drawChart } from '../../components/chart/draw-chart.ts'
 import { mostShapes } from '../../components/chart/source-shapes.ts'
 import type { FigureRow } from './construct-view-model.ts'
+import type { Claim } from './gather-claims.ts'
 import { type Source, wordsOfSource } from './name-sources.ts'
 
 export type Chart = {
@@ -25,19 +25,17 @@ const wide = { size: { width: 760, height: 430 }, longestLabel: 30 }
 const narrow = { size: { width: 360, height: 400 }, longestLabel: 22 }
 
 export function constructChart(
-  figures: readonly FigureOfSeries[],
+  claims: readonly Claim[],
   about: { rows: readonly FigureRow[]; sources: readonly Source[]; unit: string | null },
   language: Language,
 ): Chart {
   const { rows, sources, unit } = about
   const shaped = sources.slice(0, mostShapes)
   const others = sources.slice(mostShapes)
-  const points = figures.map(({ point }, index) => ({
+  const places = new Map(sources.map(({ key }, place) => [key, place]))
+  const points = claims.map(({ sourceKey, said: [{ point }] }) => ({
     ...{ day: point.saidOn, value: point.value, high: point.high, bound: point.bound },
-    source: Math.min(
-      mostShapes,
-      sources.findIndex(({ key }) => key === rows[index]?.sourceKey),
-    ),
+    source: Math.min(mostShapes, places.get(sourceKey) ?? mostShapes),
   }))
   const request = {
     ...{ points, unit, language },

@@ -1,12 +1,11 @@
-import { boundWords, seriesPageWords as words } from '../../../messages/series-pages.ts'
-import type { SeriesName } from '../../../newsroom/series/index.ts'
-import { type FigureOfSeries, mostFiguresOfSeries } from '../../../newsroom/statements/index.ts'
+import { seriesPageWords as words } from '../../../messages/series-pages.ts'
+import type { Series, SeriesName } from '../../../newsroom/series/index.ts'
+import { mostFiguresOfSeries } from '../../../newsroom/statements/index.ts'
 import { topicAddress } from '../../addresses.ts'
 import { figureWords } from '../../components/figure-words.ts'
 import { namesOf } from '../../components/statements/names-of.ts'
 import { partsOf } from '../../components/statements/occasion-day.ts'
 import { shortened } from '../../components/statements/shortened.ts'
-import { statementOf } from '../../components/statements/statement-of.ts'
 import type { NamedLink, StatementView } from '../../components/statements/statement-view.ts'
 import { dataSet } from '../../json-ld/data-set.ts'
 import { constructFrame, type Frame } from '../../layout/frame.ts'
@@ -19,7 +18,8 @@ import { clockFor } from '../../time/moment.ts'
 import { setWords } from '../../typography/set-words.ts'
 import { type Chart, constructChart } from './construct-chart.ts'
 import type { GatheredSeries } from './gather.ts'
-import { keyOfSource, nameSources } from './name-sources.ts'
+import { type Claim, gatherClaims } from './gather-claims.ts'
+import { nameSources } from './name-sources.ts'
 
 export type SeriesViewModel = {
   frame: Frame
@@ -40,18 +40,17 @@ export type SeriesViewModel = {
 
 export type FigureRow = {
   day: { words: string; machine: string }
-  sourceKey: string
   speakers: NamedLink[]
   /** As the article wrote it. */
   written: LocalWords
-  /** What bounds it, when the number alone does not say. */
-  bound: string | null
-  words: LocalWords
-  /** Its statement’s page. */
+  /** In the page’s language, when the article wrote it in another. */
+  translated: string | null
+  /** The page of its first statement. */
   href: string
   /** All of it in one line. */
   title: string
-  article: { headline: LocalWords; href: string }
+  /** Where it is reported. */
+  said: { words: LocalWords; href: string; article: StatementView['article'] }[]
 }
 
 const longestWords = 160
@@ -68,13 +67,9 @@ export function constructViewModel(
     ...{ trail: [], isHome: false },
   })
   const name = setWords(series.name, language)
-  const clock = clockFor(language, settings.timeZone)
-  const said = figures.map(one => ({
-    ...one,
-    view: statementOf(one.statement, language, { clock }),
-  }))
-  const rows = said.map(one => rowOf(one, gathered))
-  const sources = nameSources(said)
+  const claims = gatherClaims(figures, language, clockFor(language, settings.timeZone))
+  const rows = claims.map(claim => rowOf(claim, series))
+  const sources = nameSources(claims)
   const description = series.description ?? words.description[language](name)
   return {
     frame,
@@ -98,10 +93,10 @@ export function constructViewModel(
       name: wordsFor(language, series.topic.name, series.topic.language),
       href: topicAddress(series.topic.language, series.topic.slug),
     },
-    summary: summaryOf(gathered, { name, sources: sources.length }),
+    summary: summaryOf(gathered, { name, claims: claims.length, sources: sources.length }),
     onlyNewest:
       figures.length < mostFiguresOfSeries ? null : words.onlyNewest[language](figures.length),
-    chart: figures.length === 0 ? null : constructChart(figures, { rows, sources, unit }, language),
+    chart: figures.length === 0 ? null : constructChart(claims, { rows, sources, unit }, language),
     rows: rows.toReversed(),
     tableHref: seriesTableAddress(series),
     others: others.map(one => ({ ...one, name: setWords(one.name, language) })),
@@ -109,36 +104,33 @@ export function constructViewModel(
   }
 }
 
-function rowOf(
-  { point, statement, view }: FigureOfSeries & { view: StatementView },
-  { series: { language, unit } }: GatheredSeries,
-): FigureRow {
+function rowOf({ said }: Claim, { language, unit }: Series): FigureRow {
+  const [{ point, statement, view }] = said
   const day = partsOf(point.saidOn, language).day
+  const figure = setWords(figureWords(point, unit, language), language)
   return {
     day: { words: day, machine: point.saidOn },
-    sourceKey: keyOfSource(statement),
     speakers: view.speakers,
     written: wordsFor(language, point.words, statement.language),
-    bound: boundWords[point.bound]?.[language] ?? null,
-    words: { ...view.words, words: shortened(view.words.words, longestWords) },
+    translated: statement.language === language ? null : figure,
     href: view.href,
-    title: words.mark[language](
-      day,
-      namesOf(view.speakers),
-      setWords(figureWords(point, unit, language), language),
-    ),
-    article: view.article,
+    title: words.mark[language](day, namesOf(view.speakers), figure),
+    said: said.map(({ view: { words, href, article } }) => ({
+      words: { ...words, words: shortened(words.words, longestWords) },
+      href,
+      article: { headline: article.headline, href: article.href },
+    })),
   }
 }
 
 function summaryOf(
   { series: { language }, figures }: GatheredSeries,
-  { name, sources }: { name: string; sources: number },
+  { name, claims, sources }: { name: string; claims: number; sources: number },
 ): string {
   const [first, last] = [figures.at(0)?.point.saidOn, figures.at(-1)?.point.saidOn]
   if (first === undefined || last === undefined) return words.nobodyYet[language](name)
   const [from, to] = [partsOf(first, language).day, partsOf(last, language).day]
   return first === last
-    ? words.summaryOfDay[language](figures.length, sources, from)
-    : words.summary[language](figures.length, sources, from, to)
+    ? words.summaryOfDay[language](claims, sources, from)
+    : words.summary[language](claims, sources, from, to)
 }

@@ -24,7 +24,12 @@ export function SeriesPageView(page: SeriesViewModel) {
           <p class="empty">{page.summary}</p>
         ) : (
           <>
-            <ChartFigure chart={page.chart} summary={page.summary} language={language} />
+            <ChartFigure
+              chart={page.chart}
+              title={page.name}
+              summary={page.summary}
+              language={language}
+            />
             <Figures page={page} language={language} />
           </>
         )}
@@ -95,15 +100,19 @@ function Row({ row }: { row: FigureRow }) {
       </td>
       <td class="series-figure" {...roles.cell}>
         <b lang={row.written.lang}>{row.written.words}</b>
-        {row.bound !== null && <small>{row.bound}</small>}
+        {row.translated !== null && <small>{row.translated}</small>}
       </td>
       <td class="series-said" {...roles.cell}>
-        <a href={row.href} lang={row.words.lang}>
-          {row.words.words}
-        </a>
-        <a class="series-article" href={row.article.href} lang={row.article.headline.lang}>
-          {row.article.headline.words}
-        </a>
+        {row.said.map(({ words, href, article }) => (
+          <p>
+            <a href={href} lang={words.lang}>
+              {words.words}
+            </a>
+            <a class="series-article" href={article.href} lang={article.headline.lang}>
+              {article.headline.words}
+            </a>
+          </p>
+        ))}
       </td>
     </tr>
   )
