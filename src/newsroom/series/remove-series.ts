@@ -2,7 +2,6 @@ import { recordInAudit } from '../audit/index.ts'
 import { announceChange } from '../changes/announce-change.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { Newsroom } from '../newsroom.ts'
-import type { Language } from '../values/language.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import { findSeries, type SeriesPlace } from './find-series.ts'
 import { keysOfSeries } from './keys-of-series.ts'
@@ -10,9 +9,7 @@ import { keysOfSeries } from './keys-of-series.ts'
 export type CannotRemoveSeries = {
   cannot: 'remove-series'
   because: 'no-such-series'
-  language: Language
-  slug: string
-}
+} & SeriesPlace
 
 /** Ends a series: its page goes, the statements and their figures stay. */
 export async function removeSeries(

@@ -89,12 +89,13 @@ test('what fits in words but not in meaning is taken out, and stays out', async 
     4,
   )
   expect(await figures()).toHaveLength(2)
-  const exclusion = { seriesId: await seriesId(), statementId, by: 'Ada' }
+  const exclusion = { place, statementId, by: 'Ada' }
   expect(await excludeFromSeries(newsroom, exclusion)).toMatchObject({ value: { figures: 1 } })
   expect(await figures()).toHaveLength(1)
-  expect(await excludeFromSeries(newsroom, exclusion)).toMatchObject({
-    refusal: { because: 'not-in-series' },
-  })
+  for (const unknown of [exclusion, { ...exclusion, statementId: 'no id' }])
+    expect(await excludeFromSeries(newsroom, unknown)).toMatchObject({
+      refusal: { because: 'not-in-series' },
+    })
 })
 
 test('all series are listed with their newest day and who gave most, those without figures last', async () => {

@@ -4,7 +4,6 @@ import { type Drawing, signs } from '../../components/chart/chart.ts'
 import type { MarkLink } from '../../components/chart/chart-drawing.tsx'
 import { drawChart } from '../../components/chart/draw-chart.ts'
 import { mostShapes } from '../../components/chart/source-shapes.ts'
-import type { FigureRow } from './construct-view-model.ts'
 import type { Claim } from './gather-claims.ts'
 import { type Source, wordsOfSource } from './name-sources.ts'
 
@@ -26,10 +25,10 @@ const narrow = { size: { width: 360, height: 400 }, longestLabel: 22 }
 
 export function constructChart(
   claims: readonly Claim[],
-  about: { rows: readonly FigureRow[]; sources: readonly Source[]; unit: string | null },
+  about: { links: MarkLink[]; sources: readonly Source[]; unit: string | null },
   language: Language,
 ): Chart {
-  const { rows, sources, unit } = about
+  const { links, sources, unit } = about
   const shaped = sources.slice(0, mostShapes)
   const others = sources.slice(mostShapes)
   const places = new Map(sources.map(({ key }, place) => [key, place]))
@@ -46,7 +45,7 @@ export function constructChart(
   return {
     wide: drawn,
     narrow: drawChart({ ...request, ...narrow }),
-    links: rows.map(({ href, title }) => ({ href, title })),
+    links,
     key: shaped.map((source, shape) => ({
       ...{ source, shape },
       count: words.count[language](source.figures),

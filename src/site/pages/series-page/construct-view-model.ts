@@ -70,6 +70,7 @@ export function constructViewModel(
   const claims = gatherClaims(figures, language, clockFor(language, settings.timeZone))
   const rows = claims.map(claim => rowOf(claim, series))
   const sources = nameSources(claims)
+  const links = rows.map(({ href, title }) => ({ href, title }))
   const description = series.description ?? words.description[language](name)
   return {
     frame,
@@ -96,7 +97,7 @@ export function constructViewModel(
     summary: summaryOf(gathered, { name, claims: claims.length, sources: sources.length }),
     onlyNewest:
       figures.length < mostFiguresOfSeries ? null : words.onlyNewest[language](figures.length),
-    chart: figures.length === 0 ? null : constructChart(claims, { rows, sources, unit }, language),
+    chart: figures.length === 0 ? null : constructChart(claims, { links, sources, unit }, language),
     rows: rows.toReversed(),
     tableHref: seriesTableAddress(series),
     others: others.map(one => ({ ...one, name: setWords(one.name, language) })),
@@ -112,7 +113,7 @@ function rowOf({ said }: Claim, { language, unit }: Series): FigureRow {
     day: { words: day, machine: point.saidOn },
     speakers: view.speakers,
     written: wordsFor(language, point.words, statement.language),
-    translated: statement.language === language ? null : figure,
+    translated: statement.language === language || figure === point.words ? null : figure,
     href: view.href,
     title: words.mark[language](day, namesOf(view.speakers), figure),
     said: said.map(({ view: { words, href, article } }) => ({
