@@ -72,9 +72,8 @@ export const seriesPageWords: SeriesPageWords = {
   topic: { fr: 'Sujet :', en: 'Topic:' },
   nobodyYet: {
     fr: name =>
-      `Cette page réunira les chiffres donnés dans nos articles sur ce sujet : ${name}. Personne n’en a encore donné.`,
-    en: name =>
-      `This page will gather the figures given in our articles on this: ${name}. Nobody has given one yet.`,
+      `Cette page suit un chiffre : ${name}. Personne ne l’a encore donné dans nos articles.`,
+    en: name => `This page follows a figure: ${name}. Nobody has given it in our articles yet.`,
   },
   summary: {
     fr: (figures, sources, first, last) =>
