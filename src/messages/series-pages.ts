@@ -159,7 +159,7 @@ export const signWords: Record<'up' | 'down' | 'ring' | 'bar', Said> = {
     en: 'Hollow mark: the source gives an approximation.',
   },
   bar: {
-    fr: 'Barre : la source donne une fourchette.',
-    en: 'Bar: the source gives a range.',
+    fr: 'Barre : la source donne une fourchette, dont la marque est le milieu.',
+    en: 'Bar: the source gives a range, with the mark in its middle.',
   },
 }

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale'
+import { type ScaleTime, scaleUtc } from 'd3-scale'
 import { timeWords } from '../../../messages/times.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 
@@ -12,7 +12,7 @@ export type DayAxis = {
 const oneDay = 86_400_000
 
 /** What a tick needs beside it so that its neighbour can be read. */
-const widthOfTick = 78
+const widthOfTick = 64
 
 const shortMonths: Record<Language, Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat('fr', { month: 'short', timeZone: 'UTC' }),
@@ -30,10 +30,7 @@ export function dayAxis(
   const scale = scaleUtc()
     .domain(isOneDay ? [first - oneDay, first + oneDay] : [first, last])
     .range([left, right])
-  const wished = Math.max(2, Math.floor((right - left) / widthOfTick))
-  const ticks = isOneDay
-    ? [new Date(first)]
-    : scale.ticks(wished).filter(tick => tick.getTime() % oneDay === 0)
+  const ticks = isOneDay ? [new Date(first)] : ticksApart(scale, (right - left) / widthOfTick)
   return {
     x: day => scale(timeOf(day)),
     step: scale(first + oneDay) - scale(first),
@@ -42,6 +39,19 @@ export function dayAxis(
       ...wordsOf(tick, { before: ticks[index - 1], all: ticks, language }),
     })),
   }
+}
+
+/** Whole days, months or years, at most so many and none too close to the next; the first day when none is. */
+function ticksApart(scale: ScaleTime<number, number>, most: number): Date[] {
+  for (let wished = Math.floor(most); wished > 0; wished -= 1) {
+    const ticks = scale.ticks(wished).filter(tick => tick.getTime() % oneDay === 0)
+    const places = ticks.map(tick => scale(tick))
+    const areApart = places.every(
+      (x, index) => index === 0 || x - (places[index - 1] ?? x) >= widthOfTick,
+    )
+    if (ticks.length > 0 && areApart) return ticks
+  }
+  return scale.domain().slice(0, 1)
 }
 
 function timeOf(day: string | undefined): number {

@@ -30,7 +30,7 @@ const arbitraryPoints = fc
         .map(days => new Date(days * 86_400_000).toISOString().slice(0, 10)),
       value: fc.oneof(
         fc.integer({ min: 0, max: 50 }),
-        fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+        fc.integer({ min: -1e12, max: 1e12 }).map(thousandths => thousandths / 1000),
       ),
       bound: fc.constantFrom(...bounds),
       source: fc.integer({ min: 0, max: 3 }),
@@ -136,6 +136,15 @@ test('days apart by little are ticked by day, the year stands once', () => {
     '2\u00A0janv. ',
   ])
 })
+
+test.each([3, 20, 90, 400, 3000])(
+  'the days under a chart of %i days never run into each other',
+  span => {
+    const last = new Date(Date.UTC(2022, 1, 24 + span)).toISOString().slice(0, 10)
+    const xs = draw([point('2022-02-24', 1), point(last, 2)]).dayTicks.map(({ x }) => x)
+    for (const [index, x] of xs.slice(1).entries()) expect(x - (xs[index] ?? x)).toBeGreaterThan(60)
+  },
+)
 
 test('the same figure by several on one day stands side by side', () => {
   const { marks } = draw([0, 1, 2].map(source => point('2026-01-12', 120, { source })))

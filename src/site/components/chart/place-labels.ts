@@ -1,8 +1,8 @@
 import type { Box, ChartSource, Label, Mark } from './chart.ts'
 import { markRadius } from './place-marks.ts'
 
-/** The height and the mean width of a letter in a label. */
-const letter = { height: 14, width: 7.2 }
+/** The height of a letter in a label, and its mean width in the widest of our fonts. */
+const letter = { height: 14, width: 8.6 }
 
 const gap = 5
 

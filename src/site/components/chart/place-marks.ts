@@ -28,7 +28,7 @@ export function placeMarks(
       source: point.source,
       x: Math.min(plot.right - markRadius, Math.max(plot.left + markRadius, x)),
       ...{ y, sign: signs[point.bound] },
-      ...reachOf(point, y, values),
+      ...reachOf(point, y, { values, bottom: plot.bottom }),
     }
   })
 }
@@ -47,12 +47,20 @@ function spread(index: number, count: number, step: number): number {
   return (index - (count - 1) / 2) * apart
 }
 
-function reachOf(point: ChartPoint, y: number, values: ValueAxis): Pick<Mark, 'from' | 'to'> {
+/** An arrow down ends where values end, but is never too short to be seen. */
+function reachOf(
+  point: ChartPoint,
+  y: number,
+  { values, bottom }: { values: ValueAxis; bottom: number },
+): Pick<Mark, 'from' | 'to'> {
   switch (signs[point.bound]) {
     case 'up':
       return { from: y - markRadius, to: y - arrowLength }
     case 'down':
-      return { from: y + markRadius, to: y + arrowLength }
+      return {
+        from: y + markRadius,
+        to: Math.min(y + arrowLength, Math.max(bottom, y + 2 * markRadius)),
+      }
     case 'bar':
       return { from: values.y(point.value), to: values.y(point.high ?? point.value) }
     case 'plain':
