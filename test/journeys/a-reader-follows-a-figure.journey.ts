@@ -64,6 +64,18 @@ test('a figure that somebody gives appears, and leads by keyboard to who said it
   await close()
 })
 
+test('a figure that the newsroom begins to follow is on the list at once', async () => {
+  const { page, close } = await openPage(browser)
+  await page.goto(`${dixit.origin}/fr/chiffres`)
+  await addSeries(opened.newsroom, {
+    names: [{ language: 'fr', name: 'Foyers sans courant', description: null }],
+    ...{ topicId: null, unit: null, counted: ['foyers'], by: 'Ada Brun' },
+  })
+  const listed = page.getByRole('link', { name: 'Foyers sans courant' })
+  await expect.poll(async () => (await page.reload()) && (await listed.count())).toBe(1)
+  await close()
+})
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test.each([
