@@ -26,10 +26,10 @@ const arbitraryPoints = fc
   .array(
     fc.record({
       day: fc
-        .integer({ min: 0, max: 20_000 })
+        .oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 20_000 }))
         .map(days => new Date(days * 86_400_000).toISOString().slice(0, 10)),
       value: fc.oneof(
-        fc.integer({ min: 0, max: 50 }),
+        fc.integer({ min: 0, max: 3 }),
         fc.integer({ min: -1e12, max: 1e12 }).map(thousandths => thousandths / 1000),
       ),
       bound: fc.constantFrom(...bounds),
@@ -77,6 +77,17 @@ test('whatever the figures, later days stand to the right and larger values high
     }),
   )
 })
+
+test.each(['2026-01-13', '2026-06-01'])(
+  'a crowd of one day and value stays inside the plot and before the next day, up to %s',
+  last => {
+    const crowd = Array.from({ length: 80 }, () => point('2026-01-12', 120))
+    const { marks, plot } = draw([...crowd, point('2026-01-13', 120), point(last, 120)])
+    const xs = marks.map(({ x }) => x)
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(plot.left)
+    expect(Math.max(...xs.slice(0, 80))).toBeLessThan(xs[80] ?? 0)
+  },
+)
 
 test('no two names stand on each other', () => {
   const { labels } = draw([0, 1, 2].map(source => point('2026-01-12', 100 + source, { source })))
