@@ -73,7 +73,7 @@ async function makeStatements(
     with words as (select string_to_array(${vocabulary}, ' ') as list)
     insert into statements (statement_id, article_id, language, state, origin, fingerprint, anchors, content, mode, act,
       negated, hedged, conditional, speaker_kind, speaker_words, speaker_name, role, speaker_ids, about_ids, figures,
-      said_on, occasion, proposed_at, decided_at, decided_by, is_public)
+      said_on, occasion, proposed_at, decided_at, decided_by, in_version, is_public)
     select ${idOf(3, sql`n`)}, ${idOf(2, sql`n % ${sql.lit(articles)}`)}, 'fr', 'confirmed', 'read', n::text, '[]',
       'que ' || (select string_agg(list[1 + floor(random() * 40)::int], ' ') from generate_series(1, 12), words where n >= 0)
         || case when n % 1000 = 0 then ' chrysanthème' else '' end,
@@ -81,7 +81,7 @@ async function makeStatements(
       false, false, false, 'person', 'le ministre', 'Une personne', 'le ministre',
       array[${idOf(1, sql`floor(${sql.lit(people)} * power(random(), 3))::int`)}],
       array[${idOf(1, sql`${sql.lit(people)} + floor(${sql.lit(subjects)} * power(random(), 3))::int`)}],
-      '[]', date '2025-01-01' - (n % 7000)::int, '{"when":null,"place":null,"event":null,"medium":null}', now(), now(), 'bench', true
+      '[]', date '2025-01-01' - (n % 7000)::int, '{"when":null,"place":null,"event":null,"medium":null}', now(), now(), 'bench', true, true
     from generate_series(${sql.lit(first)}, ${sql.lit(last)}) as n`.execute(database)
 }
 

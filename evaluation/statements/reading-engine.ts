@@ -24,9 +24,14 @@ export async function openReadingEngine(path: string) {
   const module: { readStatements?: ReadStatements } = await import(pathToFileURL(path).href)
   const { readStatements } = module
   if (!readStatements) throw new Error(`${path} exports no readStatements`)
-  return (text: string, language: 'fr' | 'en'): PredictedStatement[] =>
-    readStatements(text, { language, date }).map(toPrediction)
+  return readWith(readStatements)
 }
+
+/** An engine as this evaluation asks it. */
+export const readWith =
+  (readStatements: ReadStatements) =>
+  (text: string, language: 'fr' | 'en'): PredictedStatement[] =>
+    readStatements(text, { language, date }).map(toPrediction)
 
 function toPrediction({ pieces, speaker, cue, mode, act }: EngineStatement): PredictedStatement {
   const resolved = speaker?.resolved

@@ -10,6 +10,14 @@ AS $function$
     '(yy|yi|iy|ii|ij|y|i)\y', 'i', 'g')
 $function$;
 
+CREATE OR REPLACE FUNCTION public.marks(part text, ids uuid[])
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select array_to_tsvector(array(select part || ':' || id::text from unnest(ids) as id))
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -287,6 +295,7 @@ create table statements (
   fingerprint text not null,
   anchors jsonb not null,
   lost_since timestamp with time zone,
+  in_version boolean default false not null,
   content text not null,
   mode text not null,
   act text not null,
@@ -298,6 +307,7 @@ create table statements (
   speaker_name text,
   role text,
   office_key text,
+  relayed_by text,
   speaker_ids uuid[] not null,
   about_ids uuid[] not null,
   figures jsonb not null,
@@ -308,11 +318,11 @@ create table statements (
   decided_at timestamp with time zone,
   decided_by text,
   is_public boolean default false not null,
-  search tsvector generated always as (to_tsvector(
+  search tsvector generated always as ((((to_tsvector(
 CASE
     WHEN (language = 'fr'::text) THEN 'french'::regconfig
     ELSE 'english'::regconfig
-END, strip_accents(((content || ' '::text) || COALESCE(speaker_name, ''::text))))) stored
+END, strip_accents(((content || ' '::text) || COALESCE(speaker_name, ''::text)))) || marks('speaker'::text, speaker_ids)) || marks('about'::text, about_ids)) || array_to_tsvector(ARRAY[('act:'::text || act)]))) stored
 );
 
 create table topic_aliases (
@@ -575,7 +585,7 @@ alter table statements add constraint statements_check CHECK (((state = 'suggest
 
 alter table statements add constraint statements_check1 CHECK (((decided_at IS NULL) = (decided_by IS NULL)));
 
-alter table statements add constraint statements_check2 CHECK (((NOT is_public) OR ((state = 'confirmed'::text) AND (lost_since IS NULL))));
+alter table statements add constraint statements_check2 CHECK (((NOT is_public) OR ((state = 'confirmed'::text) AND in_version)));
 
 alter table statements add constraint statements_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
 

@@ -290,6 +290,7 @@ export type StatementsTable = {
   figures: ColumnType<Figure[], string, string>
   fingerprint: string
   hedged: boolean
+  in_version: Generated<boolean>
   is_public: Generated<boolean>
   language: Language
   lost_since: Timestamp | null
@@ -299,6 +300,7 @@ export type StatementsTable = {
   office_key: string | null
   origin: StatementOrigin
   proposed_at: Timestamp
+  relayed_by: string | null
   role: string | null
   said_on: string
   search: Generated<string | null>

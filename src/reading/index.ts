@@ -5,9 +5,10 @@ export type { Bound, Figure } from './figures/figure.ts'
 export { readFigures } from './figures/read-figures.ts'
 export type { Occasion } from './occasions/find-occasion.ts'
 export type { SpeakerKind } from './speakers/kind-of-speaker.ts'
-export type { Speaker } from './speakers/resolve-speakers.ts'
+export type { Relay, Speaker } from './speakers/resolve-speakers.ts'
 export { type Act, acts } from './statements/act.ts'
-export { findMode, type Mode } from './statements/find-mode.ts'
+export type { Mode } from './statements/find-mode.ts'
+export { readMode } from './statements/read-mode.ts'
 export {
   type ReadingOptions,
   type ReadStatement,

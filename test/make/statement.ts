@@ -45,6 +45,7 @@ export function makePublicStatement(changes: Partial<PublicStatement> = {}): Pub
       name: 'Irène Vasselot',
       role: 'directrice des travaux',
       officeKey: null,
+      via: null,
       topicIds: ['topic-1'],
     },
     aboutIds: [],

@@ -14,6 +14,7 @@ const figure = objectOf({
   high: { type: ['number', 'null'] },
   bound: text,
   unit: maybe,
+  per: maybe,
   what: maybe,
 })
 
@@ -29,7 +30,7 @@ const statement = objectOf({
   hedged: truth,
   conditional: truth,
   speaker: objectOf({
-    ...{ kind: text, words: maybe, name: maybe, role: maybe, office: maybe },
+    ...{ kind: text, words: maybe, name: maybe, role: maybe, office: maybe, via: maybe },
     topics: listOf(topic),
   }),
   about: listOf(topic),

@@ -24,11 +24,12 @@ export function presentStatement(origin: string, statement: PublicStatement) {
       name: speaker.name,
       role: speaker.role,
       office: speaker.officeKey,
+      via: speaker.via,
       topics: statement.speakers.map(topic => presentTopic(origin, topic)),
     },
     about: statement.about.map(topic => presentTopic(origin, topic)),
-    figures: statement.figures.map(({ text, value, high, bound, unit, what }) => ({
-      ...{ text, value, high, bound, unit, what },
+    figures: statement.figures.map(({ text, value, high, bound, unit, per, what }) => ({
+      ...{ text, value, high, bound, unit, per, what },
     })),
     saidOn: statement.saidOn,
     occasion,

@@ -25,7 +25,7 @@ export const addByHand: Work = async (newsroom, order) => {
     articleId,
     pieces: [found],
     speaker: {
-      ...{ kind: 'person', words: null, name: speaker, role, officeKey: null },
+      ...{ kind: 'person', words: null, name: speaker, role, officeKey: null, via: null },
       topicIds: [await topicOf(newsroom, order, speaker)],
     },
     known: { ...(act !== null && { act }), ...(on !== null && { saidOn: on }) },

@@ -39,6 +39,11 @@ create trigger audit_log_never_changes
   before update or delete on audit_log
   for each row execute function refuse_change();
 
+-- « speaker:01a2… »: ids as words of a search vector.
+create function marks(part text, ids uuid[]) returns tsvector language sql immutable parallel safe strict as $$
+  select array_to_tsvector(array(select part || ':' || id::text from unnest(ids) as id))
+$$;
+
 create table statements (
   statement_id uuid primary key,
   article_id uuid not null references articles,
@@ -51,6 +56,8 @@ create table statements (
   anchors jsonb not null,
   -- Since when the article no longer has these words.
   lost_since timestamptz,
+  -- Whether the version that readers have before them has these words.
+  in_version boolean not null default false,
   content text not null,
   mode text not null,
   act text not null,
@@ -63,6 +70,8 @@ create table statements (
   speaker_name text,
   role text,
   office_key text,
+  -- What passed the words on: « cité par l’AFP ».
+  relayed_by text,
   speaker_ids uuid[] not null,
   about_ids uuid[] not null,
   figures jsonb not null,
@@ -73,22 +82,27 @@ create table statements (
   proposed_at timestamptz not null,
   decided_at timestamptz,
   decided_by text,
-  -- Confirmed, its words found, its article published: what readers see.
+  -- Confirmed, in the live version, its article published: what readers see.
   is_public boolean not null default false,
+  -- The words, and who says them, about what and how, so that one index answers a question about all of these.
   search tsvector generated always as (
     to_tsvector(
       case when language = 'fr' then 'french'::regconfig else 'english'::regconfig end,
       strip_accents(content || ' ' || coalesce(speaker_name, '')))
+    || marks('speaker', speaker_ids) || marks('about', about_ids) || array_to_tsvector(array['act:' || act])
   ) stored,
   unique (article_id, fingerprint),
   check ((state = 'suggested') = (decided_at is null)),
   check ((decided_at is null) = (decided_by is null)),
-  check (not is_public or (state = 'confirmed' and lost_since is null))
+  check (not is_public or (state = 'confirmed' and in_version))
 );
 
 create index statements_newest on statements (said_on desc, statement_id desc) where is_public;
 create index statements_newest_of_act on statements (act, said_on desc, statement_id desc) where is_public;
 create index statements_search on statements using gin (search) where is_public;
+-- Words are many and uneven: with a coarse sample the planner takes a rare one for a common one.
+alter table statements alter column search set statistics 1000;
+
 create index statements_to_decide on statements (proposed_at desc, statement_id) where state = 'suggested';
 
 -- Where a public statement is listed: under who said it and under what it is about.

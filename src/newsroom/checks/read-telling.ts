@@ -85,6 +85,7 @@ function readMoney(text: string, { start, end }: Span): Figure[] {
     high: null,
     bound: 'exact',
     unit: currencies.get(found[1] ?? '') ?? null,
+    per: null,
     what: null,
   }))
 }

@@ -1,4 +1,4 @@
-import { findMode, readFigures } from '../../reading/index.ts'
+import { readFigures, readMode } from '../../reading/index.ts'
 import { recordInAudit } from '../audit/index.ts'
 import {
   type Anchor,
@@ -20,6 +20,7 @@ import type { StatementEdit } from './edit-statement.ts'
 import { lockReadableArticle, type ReadableArticle } from './find-readable-article.ts'
 import { openFingerprints } from './fingerprint.ts'
 import { relist } from './listing-rows.ts'
+import { readersHave } from './readers-have.ts'
 import { contentOf, type StatementContent, type StatementSpeaker } from './statement.ts'
 import { insertConfirmed } from './statement-rows.ts'
 
@@ -51,7 +52,7 @@ export async function addStatement(
     const anchored = anchorAll(wholeArticle(article.words), request.pieces)
     if (!anchored.ok) return anchored
     const { timeZone } = await loadSettings(inside)
-    const day = dayInZone(article.publishedAt ?? inside.now(), timeZone)
+    const day = dayInZone(article.live?.publishedAt ?? inside.now(), timeZone)
     const content = fill(request, { article, anchors: anchored.value, day })
     const fingerprint = openFingerprints()(content.content)
     if (fingerprint === null)
@@ -60,6 +61,7 @@ export async function addStatement(
     const isNew = await insertConfirmed(transaction, {
       ...{ statementId, articleId: article.articleId, language: article.language },
       ...{ origin: 'by-hand', fingerprint, proposedAt: inside.now(), content, by: request.by },
+      inVersion: readersHave(article)(content.anchors),
     })
     if (!isNew) return refused(standsAlready(content.content))
     for (const topicId of content.speaker.topicIds)
@@ -95,7 +97,7 @@ function fill(
   return {
     content: contentOf(anchors.map(({ quote }) => quote.exact)),
     anchors,
-    mode: findMode(text, spans),
+    mode: readMode(text, spans),
     act: 'says',
     negated: false,
     hedged: false,

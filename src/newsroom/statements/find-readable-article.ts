@@ -8,8 +8,8 @@ export type ReadableArticle = {
   articleId: string
   language: Language
   words: ArticleWords
-  /** When it was published; null while it is not. */
-  publishedAt: Date | null
+  /** What readers have before them; null while it is not published. */
+  live: { words: ArticleWords; publishedAt: Date } | null
 }
 
 /** The article with its row locked, so that it is not read and published at once. */
@@ -20,17 +20,34 @@ export async function lockReadableArticle(
   const row = await newsroom.database
     .selectFrom('articles')
     .innerJoin('article_drafts as draft', 'draft.article_id', 'articles.article_id')
+    .leftJoin('article_versions as version', join =>
+      join
+        .onRef('version.article_id', '=', 'articles.article_id')
+        .onRef('version.number', '=', 'articles.live_version'),
+    )
     .select(['articles.article_id', 'articles.language', 'articles.published_at'])
     .select(['draft.headline', 'draft.standfirst', 'draft.body'])
+    .select([
+      'version.headline as live_headline',
+      'version.standfirst as live_standfirst',
+      'version.body as live_body',
+    ])
     .where('articles.article_id', '=', articleId)
     .modifyEnd(sql`for no key update of articles`)
     .executeTakeFirst()
   if (!row) return null
-  const { headline, standfirst, body } = row
+  const { headline, standfirst, body, live_headline, live_standfirst, live_body } = row
+  const publishedAt = row.published_at
+  const isLive = live_headline !== null && live_body !== null && publishedAt !== null
   return {
     articleId: row.article_id,
     language: row.language,
     words: { headline, standfirst, body },
-    publishedAt: row.published_at,
+    live: isLive
+      ? {
+          words: { headline: live_headline, standfirst: live_standfirst, body: live_body },
+          publishedAt,
+        }
+      : null,
   }
 }

@@ -4,8 +4,8 @@ import type { ChangeKey } from '../changes/change-key.ts'
 import { relistPointsOfStatements } from '../series/index.ts'
 
 /**
- * Brings what readers see of these statements in line with what they are: public when confirmed, found in the text
- * and in a published article; then listed under their speakers and topics. Answers the keys of the pages that change.
+ * Brings what readers see of these statements in line with what they are: public when confirmed, in
+ * the live version of a published article; then listed under their speakers and topics. Answers the keys of the pages that change.
  */
 export async function relist(
   database: Kysely<DB>,
@@ -18,7 +18,7 @@ export async function relist(
   await sql`delete from statement_speaker_topics where statement_id = ${ids}`.execute(database)
   const { rows: articles } = await sql<{ article_id: string }>`
     update statements s
-    set is_public = s.state = 'confirmed' and s.lost_since is null and a.state = 'published'
+    set is_public = s.state = 'confirmed' and s.in_version and a.state = 'published'
     from articles a
     where a.article_id = s.article_id and s.statement_id = ${ids}
     returning s.article_id`.execute(database)

@@ -32,12 +32,20 @@ export function nameSpeaker({ speaker }: ReadStatement, known: Known): NamedSpea
       name,
       role: speaker.role,
       officeKey: office?.key ?? null,
+      via: speaker.via?.text ?? null,
     },
     topic: name === null ? null : topicOf({ name, kind: speaker.kind, holder }, known),
   }
 }
 
-const nobody = { kind: 'unknown', words: null, name: null, role: null, officeKey: null } as const
+const nobody: NamedSpeaker['speaker'] = {
+  kind: 'unknown',
+  words: null,
+  name: null,
+  role: null,
+  officeKey: null,
+  via: null,
+}
 
 function findOffice(role: string, { register, language }: Known): Office | null {
   const [office, another] = findOfficesByWords(register, { words: role, language })

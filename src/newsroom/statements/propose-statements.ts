@@ -8,6 +8,7 @@ import { dayInZone } from '../values/day-in-zone.ts'
 import { lockReadableArticle, type ReadableArticle } from './find-readable-article.ts'
 import { listDecidedAnchors, removeSuggestionsBut } from './proposal-rows.ts'
 import { type Proposal, readProposals } from './read-proposals.ts'
+import { readersHave } from './readers-have.ts'
 import { saveSuggestion } from './statement-rows.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function proposeStatements(
     const article = await lockReadableArticle(inside, articleId)
     if (!article) return { suggested: 0 }
     const { timeZone } = await loadSettings(inside)
-    const date = dayInZone(article.publishedAt ?? inside.now(), timeZone)
+    const date = dayInZone(article.live?.publishedAt ?? inside.now(), timeZone)
     const read = readProposals(article, { register, date })
     const proposals = read.filter(await isUndecided(inside, article))
     await removeSuggestionsBut(
@@ -65,6 +66,7 @@ async function saveAll(
   proposals: readonly Proposal[],
 ): Promise<void> {
   const topicIdOf = openTopics(newsroom)
+  const isLive = readersHave(article)
   for (const { speaker, fingerprint, content, about, speakerTopic } of proposals) {
     const topicIds = speakerTopic ? [await topicIdOf(speakerTopic)] : []
     const aboutIds = new Set<string>()
@@ -76,6 +78,7 @@ async function saveAll(
       origin: 'read',
       fingerprint,
       proposedAt: newsroom.now(),
+      inVersion: isLive(content.anchors),
       content: { ...content, speaker: { ...speaker, topicIds }, aboutIds: [...aboutIds] },
     })
   }

@@ -32,8 +32,8 @@ export async function reanchorStatements(
       .updateTable('statements')
       .set(
         found
-          ? { anchors: JSON.stringify(found), lost_since: null }
-          : { lost_since: now(), is_public: false },
+          ? { anchors: JSON.stringify(found), lost_since: null, in_version: true }
+          : { lost_since: now(), in_version: false, is_public: false },
       )
       .where('statement_id', '=', statement_id)
       .execute()

@@ -23,69 +23,77 @@ export type StatementSearch = {
   words: string | null
 }
 
-/** Public statements, newest first, that fit all that is asked. */
+/**
+ * Public statements, newest first, that fit all that is asked. Each kind of question has its index: words that of the
+ * search vector, which also holds speakers, topics and acts; a topic its list; anything else the days.
+ */
 export async function searchStatements(
   { database }: Newsroom,
   search: StatementSearch,
   page: PageOfStatements,
 ): Promise<StatementPage> {
-  const { speakerId, topicId } = search
+  const { speakerId, topicId, act, words } = search
   const base = publicStatements(database)
-  if (speakerId !== null && topicId !== null)
-    return await readPage(
-      narrow(
-        base
-          .innerJoin(
-            'statement_speaker_topics as listed',
-            'listed.statement_id',
-            'statements.statement_id',
-          )
-          .where('listed.speaker_id', '=', speakerId)
-          .where('listed.topic_id', '=', topicId),
-        search,
-        { table: 'listed', act: 'statements.act' },
-      ),
-      'listed',
-      page,
-    )
   const listedUnder = speakerId ?? topicId
-  if (listedUnder !== null)
+  if (words !== null || listedUnder === null) {
+    const all = base.where('statements.is_public', '=', true)
+    const found = words === null ? withAct(all, act, 'statements') : all.where(holds(words, search))
+    return await readPage(narrow(found, search, 'statements'), 'statements', page)
+  }
+  if (speakerId !== null && topicId !== null) {
+    const both = base
+      .innerJoin(
+        'statement_speaker_topics as listed',
+        'listed.statement_id',
+        'statements.statement_id',
+      )
+      .where('listed.speaker_id', '=', speakerId)
+      .where('listed.topic_id', '=', topicId)
     return await readPage(
-      narrow(
-        base
-          .innerJoin('statement_topics as listed', 'listed.statement_id', 'statements.statement_id')
-          .where('listed.topic_id', '=', listedUnder)
-          .where('listed.part', '=', speakerId === null ? 'about' : 'speaker'),
-        search,
-        { table: 'listed', act: 'listed.act' },
-      ),
+      narrow(withAct(both, act, 'statements'), search, 'listed'),
       'listed',
       page,
     )
-  return await readPage(
-    narrow(base.where('statements.is_public', '=', true), search, {
-      table: 'statements',
-      act: 'statements.act',
-    }),
-    'statements',
-    page,
-  )
+  }
+  const one = base
+    .innerJoin('statement_topics as listed', 'listed.statement_id', 'statements.statement_id')
+    .where('listed.topic_id', '=', listedUnder)
+    .where('listed.part', '=', speakerId === null ? 'about' : 'speaker')
+  return await readPage(narrow(withAct(one, act, 'listed'), search, 'listed'), 'listed', page)
+}
+
+/** The words as either language stems them, and the marks of who, about what and how. */
+function holds(words: string, { speakerId, topicId, act }: StatementSearch) {
+  const marks = [
+    ...(speakerId === null ? [] : [`'speaker:${speakerId}'`]),
+    ...(topicId === null ? [] : [`'about:${topicId}'`]),
+    ...(act === null ? [] : [`'act:${act}'`]),
+  ]
+  const said = sql`(
+    websearch_to_tsquery('french', strip_accents(${words}))
+    || websearch_to_tsquery('english', strip_accents(${words})))`
+  return marks.length === 0
+    ? sql<boolean>`statements.search @@ ${said}`
+    : sql<boolean>`statements.search @@ (${said} && ${marks.join(' & ')}::tsquery)`
+}
+
+function withAct<Tables, From extends keyof Tables>(
+  query: SelectQueryBuilder<Tables, From, PublicRow>,
+  act: Act | null,
+  table: 'listed' | 'statements',
+): SelectQueryBuilder<Tables, From, PublicRow> {
+  return act === null ? query : query.where(sql<boolean>`${sql.ref(`${table}.act`)} = ${act}`)
 }
 
 function narrow<Tables, From extends keyof Tables>(
   query: SelectQueryBuilder<Tables, From, PublicRow>,
-  { act, from, to, language, words }: StatementSearch,
-  columns: { table: 'listed' | 'statements'; act: string },
+  { from, to, language }: StatementSearch,
+  table: 'listed' | 'statements',
 ): SelectQueryBuilder<Tables, From, PublicRow> {
-  const day = sql.ref(`${columns.table}.said_on`)
+  const day = sql.ref(`${table}.said_on`)
   let narrowed = query
-  if (act !== null) narrowed = narrowed.where(sql<boolean>`${sql.ref(columns.act)} = ${act}`)
   if (from !== null) narrowed = narrowed.where(sql<boolean>`${day} >= ${from}::date`)
   if (to !== null) narrowed = narrowed.where(sql<boolean>`${day} <= ${to}::date`)
   if (language !== null) narrowed = narrowed.where(sql<boolean>`statements.language = ${language}`)
-  if (words !== null)
-    narrowed = narrowed.where(sql<boolean>`statements.search @@ (
-      websearch_to_tsquery('french', strip_accents(${words}))
-      || websearch_to_tsquery('english', strip_accents(${words})))`)
   return narrowed
 }

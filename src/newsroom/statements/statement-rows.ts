@@ -3,7 +3,7 @@ import type { DB, StatementsTable } from '../../database/tables.ts'
 import type { Language } from '../values/language.ts'
 import type { Statement, StatementContent, StatementOrigin } from './statement.ts'
 
-/** What a statement is read from: every column but the search vector. */
+/** What a statement is read from: every column that is not only for finding it. */
 export const statementColumns = [
   'statements.statement_id',
   'statements.article_id',
@@ -23,6 +23,7 @@ export const statementColumns = [
   'statements.speaker_name',
   'statements.role',
   'statements.office_key',
+  'statements.relayed_by',
   'statements.speaker_ids',
   'statements.about_ids',
   'statements.figures',
@@ -35,7 +36,10 @@ export const statementColumns = [
   'statements.is_public',
 ] as const
 
-export type StatementRow = Omit<Selectable<StatementsTable>, 'search' | 'fingerprint'>
+export type StatementRow = Omit<
+  Selectable<StatementsTable>,
+  'search' | 'fingerprint' | 'in_version'
+>
 
 export function toStatement(row: StatementRow): Statement {
   return {
@@ -58,6 +62,7 @@ export function toStatement(row: StatementRow): Statement {
       name: row.speaker_name,
       role: row.role,
       officeKey: row.office_key,
+      via: row.relayed_by,
       topicIds: row.speaker_ids,
     },
     aboutIds: row.about_ids,
@@ -89,6 +94,7 @@ export function contentColumns(content: StatementContent) {
     speaker_name: speaker.name,
     role: speaker.role,
     office_key: speaker.officeKey,
+    relayed_by: speaker.via,
     speaker_ids: speaker.topicIds,
     about_ids: content.aboutIds,
     figures: JSON.stringify(content.figures),
@@ -106,6 +112,8 @@ export type NewStatement = {
   fingerprint: string
   proposedAt: Date
   content: StatementContent
+  /** Whether readers have these words before them. */
+  inVersion: boolean
 }
 
 /** Keeps a suggestion; one that stands for the same words is renewed, unless a person has decided on it. */
@@ -117,7 +125,7 @@ export async function saveSuggestion(database: Kysely<DB>, statement: NewStateme
     .onConflict(conflict =>
       conflict
         .columns(['article_id', 'fingerprint'])
-        .doUpdateSet({ ...columns, lost_since: null })
+        .doUpdateSet({ ...columns, lost_since: null, in_version: statement.inVersion })
         .where('statements.state', '=', 'suggested'),
     )
     .execute()
@@ -151,6 +159,7 @@ function identityColumns(statement: NewStatement) {
     origin: statement.origin,
     fingerprint: statement.fingerprint,
     proposed_at: statement.proposedAt,
+    in_version: statement.inVersion,
   }
 }
 

@@ -30,6 +30,8 @@ export type StatementSpeaker = {
   role: string | null
   /** The office of the register that the role names, on the day it was said. */
   officeKey: string | null
+  /** What passed the words on, as written: « l’AFP », « un communiqué »; null where they come straight. */
+  via: string | null
   topicIds: string[]
 }
 

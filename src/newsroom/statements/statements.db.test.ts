@@ -147,6 +147,7 @@ describe('what a person decides', () => {
         name: null,
         role: null,
         officeKey: null,
+        via: null,
         topicIds: [],
       },
       known: {},
@@ -160,6 +161,20 @@ describe('what a person decides', () => {
 })
 
 describe('a new version of the text', () => {
+  test('shows what was confirmed in the working copy only once readers have those words', async () => {
+    const { articleId } = await makePublishedArticle(newsroom, { text: said('Luc Quintin') })
+    const added = `${said('Luc Quintin')} « Pas avant mardi », a corrigé la maire, Ada Rouvre.`
+    await newsroom.database
+      .updateTable('article_drafts')
+      .set({ body: paragraph(added) })
+      .where('article_id', '=', articleId)
+      .execute()
+    const statements = await confirmAllStatements(newsroom, articleId)
+    expect(statements.map(({ isPublic }) => isPublic)).toEqual([true, false])
+    await correct(articleId, added)
+    expect(await listStatementsInArticle(newsroom, articleId)).toHaveLength(2)
+  })
+
   test('keeps statements at their words, and loses those whose words are gone until they come back', async () => {
     const { articleId } = await makePublishedArticle(newsroom, { text })
     await confirmAllStatements(newsroom, articleId)

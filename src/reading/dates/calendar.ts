@@ -1,7 +1,16 @@
 /** Days between two dates, both included, written YYYY-MM-DD. */
 export type DateRange = { readonly from: string; readonly to: string }
 
-export type Precision = 'day' | 'week' | 'weekend' | 'month' | 'year'
+export type Precision =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half-year'
+  | 'year'
+  | 'decade'
 
 const DAY = 86_400_000
 
@@ -15,7 +24,8 @@ export function parseDay(written: string): number | null {
 
 const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
-const range = (from: number, to: number): DateRange => ({
+/** From one day to another, both included. */
+export const range = (from: number, to: number): DateRange => ({
   from: formatDay(from),
   to: formatDay(to),
 })
@@ -30,8 +40,27 @@ export const dayRange = (time: number): DateRange => range(time, time)
 export const monthRange = (year: number, month: number): DateRange =>
   range(Date.UTC(year, month, 1), Date.UTC(year, month + 1, 0))
 
+export const decadeRange = (year: number): DateRange =>
+  range(Date.UTC(year, 0, 1), Date.UTC(year + 9, 11, 31))
+
 export const yearRange = (year: number): DateRange =>
   range(Date.UTC(year, 0, 1), Date.UTC(year, 11, 31))
+
+/** The quarter or half of a year that lies `steps` away from a day. */
+function monthsRange(date: Date, { length, steps }: { length: number; steps: number }): DateRange {
+  const first = Math.floor(date.getUTCMonth() / length) * length + steps * length
+  return partOfYear(date.getUTCFullYear(), first, length)
+}
+
+/** `length` months of a year from the month `first` on, counted from 0. */
+export const partOfYear = (year: number, first: number, length: number): DateRange =>
+  range(Date.UTC(year, first, 1), Date.UTC(year, first + length, 0))
+
+/** The day of a month; null for 30 February. */
+export function dayInMonth(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month, day)
+  return new Date(time).getUTCMonth() === month ? time : null
+}
 
 /** The day, week (from Monday), weekend, month or year that lies `steps` away from a day. */
 export function awayFrom(time: number, precision: Precision, steps: number): DateRange {
@@ -46,6 +75,14 @@ export function awayFrom(time: number, precision: Precision, steps: number): Dat
       return range(addDays(monday, 5), addDays(monday, 6))
     case 'month':
       return monthRange(date.getUTCFullYear(), date.getUTCMonth() + steps)
+    case 'quarter':
+      return monthsRange(date, { length: 3, steps })
+    case 'half-year':
+      return monthsRange(date, { length: 6, steps })
+    case 'season':
+      return monthsRange(date, { length: 3, steps })
+    case 'decade':
+      return decadeRange(Math.floor(date.getUTCFullYear() / 10) * 10 + steps * 10)
     case 'year':
       return yearRange(date.getUTCFullYear() + steps)
   }

@@ -3,29 +3,37 @@ import {
   addDays,
   awayFrom,
   type DateRange,
+  dayInMonth,
   dayRange,
   monthRange,
   type Precision,
   parseDay,
+  range,
   weekdayOf,
   yearRange,
 } from './calendar.ts'
-import type { DateLexicon } from './date-lexicon.ts'
+import { type Context, directionOf, type Found, isDirection, yearNumber } from './date-words.ts'
+import { partOfMonth, partOfYearNamed, season } from './parts-of-year.ts'
+import { decade, shortQuarter } from './period-rules.ts'
 
-export type Found = {
-  readonly end: number
-  readonly resolved: DateRange | null
-  readonly precision: Precision
-}
-export type Context = { readonly lexicon: DateLexicon; readonly today: number | null }
 type Rule = (tokens: readonly Token[], at: number, context: Context) => Found | null
 
 /** In order: what says more is tried first. */
 const RULES: readonly Rule[] = [
   isoDate,
+  numericDate,
+  weekdayThenDate,
+  daySpan,
+  weekdaySpan,
   dayOfMonth,
   monthThenDay,
+  shortQuarter,
+  decade,
   relativeSpan,
+  partOfYearNamed,
+  season,
+  partOfMonth,
+  ahead,
   ago,
   agoAfter,
   month,
@@ -48,6 +56,69 @@ function isoDate(tokens: readonly Token[], at: number): Found | null {
   const parts = tokens.slice(at, at + 5)
   const time = parseDay(parts.map(({ text }) => text).join(''))
   return time === null ? null : { end: at + 5, resolved: dayRange(time), precision: 'day' }
+}
+
+/** 28/10/2024, 28.10.2024: the day comes first. */
+function numericDate(tokens: readonly Token[], at: number, { lexicon }: Context): Found | null {
+  if (!lexicon.dayFirst) return null
+  const whole = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.text ?? '')
+  if (whole) return written({ day: whole[1], month: whole[2], year: whole[3], end: at + 1 })
+  if (tokens[at + 1]?.text !== '/' || tokens[at + 3]?.text !== '/') return null
+  const [day, month, year] = [tokens[at], tokens[at + 2], tokens[at + 4]].map(token => token?.text)
+  return /^\d{1,2}$/.test(day ?? '') && /^\d{1,2}$/.test(month ?? '') && /^\d{4}$/.test(year ?? '')
+    ? written({ day, month, year, end: at + 5 })
+    : null
+}
+
+type Written = {
+  readonly day: string | undefined
+  readonly month: string | undefined
+  readonly year: string | undefined
+  readonly end: number
+}
+
+function written({ day, month, year, end }: Written): Found {
+  const time = dayInMonth(Number(year), Number(month) - 1, Number(day))
+  return { end, resolved: time === null ? null : dayRange(time), precision: 'day' }
+}
+
+/** « lundi 28 octobre », « ce mardi 29 octobre 2024 », "Monday, 28 October": one date, told twice. */
+function weekdayThenDate(tokens: readonly Token[], at: number, context: Context): Found | null {
+  if (!context.lexicon.weekdays.has(tokens[at]?.lower ?? '')) return null
+  const comma = tokens[at + 1]?.text === ',' ? 1 : 0
+  return (
+    dayOfMonth(tokens, at + 1 + comma, context) ?? monthThenDay(tokens, at + 1 + comma, context)
+  )
+}
+
+/** « du 4 au 12 juillet », « du 3 au 4 novembre » */
+function daySpan(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const first = dayNumber(tokens[at])
+  if (first === null || tokens[at + 1]?.lower !== 'au') return null
+  const last = dayOfMonth(tokens, at + 2, context)
+  if (!last) return null
+  if (!last.resolved) return last
+  const from = `${last.resolved.to.slice(0, 8)}${String(first).padStart(2, '0')}`
+  return parseDay(from) === null || from > last.resolved.to
+    ? { ...last, resolved: null }
+    : { ...last, resolved: { from, to: last.resolved.to } }
+}
+
+/** « dans la nuit de lundi à mardi »: the second day follows the first. */
+function weekdaySpan(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, today }: Context,
+): Found | null {
+  const first = lexicon.weekdays.get(tokens[at]?.lower ?? '')
+  const last = lexicon.weekdays.get(tokens[at + 2]?.lower ?? '')
+  const link = tokens[at + 1]?.lower ?? ''
+  if (first === undefined || last === undefined || !lexicon.spanLinks.has(link)) return null
+  const end = at + 3
+  if (today === null) return { end, resolved: null, precision: 'day' }
+  const from = closestWeekday(today, first, 0)
+  const to = addDays(from, (last - first + 7) % 7)
+  return { end, resolved: range(from, to), precision: 'day' }
 }
 
 /** « 28 octobre 2024 », « 1er mars », "28 October" */
@@ -81,32 +152,29 @@ function dated(
   { today }: Context,
 ): Found {
   const { day, month, end } = found
-  const comma = tokens[end]?.text === ',' ? 1 : 0
-  const written = yearNumber(tokens[end + comma])
-  if (written !== null)
-    return {
-      end: end + comma + 1,
-      resolved: dayRange(Date.UTC(written, month, day)),
-      precision: 'day',
-    }
+  const mark = /^[,.]$/.test(tokens[end]?.text ?? '') ? 1 : 0
+  const written = longAgo(tokens[end + mark])
+  const year = written ?? (today === null ? null : nearestYear(today, month, day))
+  const time = year === null ? null : dayInMonth(year, month, day)
   return {
-    end,
-    resolved: today === null ? null : dayRange(nearestYear(today, month, day)),
+    end: written === null ? end : end + mark + 1,
+    resolved: time === null ? null : dayRange(time),
     precision: 'day',
   }
 }
 
+/** After a day and a month any year will do: « le 14 juillet 1789 ». */
+const longAgo = (token: Token | undefined): number | null =>
+  /^(?:1\d|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : null
+
 /** Without a year: the one that puts the day closest to the article. */
 function nearestYear(today: number, month: number, day: number): number {
   const year = new Date(today).getUTCFullYear()
-  const candidates = [year - 1, year, year + 1].map(candidate => Date.UTC(candidate, month, day))
-  return candidates.reduce((best, time) =>
-    Math.abs(time - today) < Math.abs(best - today) ? time : best,
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month, day) - today)
+  return [year - 1, year, year + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
   )
 }
-
-const yearNumber = (token: Token | undefined): number | null =>
-  /^(?:1[89]|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : null
 
 /** « la semaine dernière », "yesterday" */
 function relativeSpan(
@@ -117,7 +185,8 @@ function relativeSpan(
   const spans = lexicon.spans.get(tokens[at]?.lower ?? '') ?? []
   const span = spans.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word))
   if (!span) return null
-  const { precision, steps } = span
+  const { precision } = span
+  const steps = span.words[0] === 'the' && isUnfinished(today, precision) ? 0 : span.steps
   return {
     end: at + span.words.length,
     resolved: today === null ? null : awayFrom(today, precision, steps),
@@ -125,47 +194,70 @@ function relativeSpan(
   }
 }
 
+/** "at the weekend": this one when it has begun, else the last one. */
+const isUnfinished = (today: number | null, precision: Precision): boolean =>
+  precision === 'weekend' && today !== null && weekdayOf(today) >= 5
+
 /** « il y a trois jours » */
 function ago(tokens: readonly Token[], at: number, context: Context): Found | null {
-  const { ago: words } = context.lexicon
-  if (words.length === 0 || !words.every((word, i) => tokens[at + i]?.lower === word)) return null
-  return distance(tokens, at + words.length, context)
+  const words = context.lexicon.ago.find(phrase => matches(tokens, at, phrase))
+  return words ? distance(tokens, at + words.length, context, -1) : null
+}
+
+const matches = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.length > 0 && phrase.every((word, i) => tokens[at + i]?.lower === word)
+
+/** « dans trois jours », « d'ici à deux ans », "in two weeks" */
+function ahead(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const words = context.lexicon.ahead.find(phrase => matches(tokens, at, phrase))
+  return words ? distance(tokens, at + words.length, context, 1) : null
 }
 
 /** "three weeks ago" */
 function agoAfter(tokens: readonly Token[], at: number, context: Context): Found | null {
-  const found = distance(tokens, at, context)
+  const found = distance(tokens, at, context, -1)
   return found && context.lexicon.agoAfter.has(tokens[found.end]?.lower ?? '')
     ? { ...found, end: found.end + 1 }
     : null
 }
 
-function distance(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
+function distance(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, today }: Context,
+  direction: 1 | -1,
+): Found | null {
   const token = tokens[at]
   const count = token?.kind === 'number' ? Number(token.text) : lexicon.ones.get(token?.lower ?? '')
   const precision = lexicon.units.get(tokens[at + 1]?.lower ?? '')
   if (!count || precision === undefined || count > 2000) return null
   return {
     end: at + 2,
-    resolved: today === null ? null : awayFrom(today, precision, -count),
+    resolved: today === null ? null : awayFrom(today, precision, direction * count),
     precision,
   }
 }
 
 /** « en août dernier », « octobre 2016 », "last August" */
-function month(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
+function month(tokens: readonly Token[], at: number, context: Context): Found | null {
+  const { lexicon, today } = context
   const before = tokens[at]?.lower ?? ''
   const leads =
     lexicon.monthIntroducers.has(before) || lexicon.last.has(before) || lexicon.next.has(before)
   const first = leads ? at + 1 : at
-  const found = lexicon.months.get(tokens[first]?.lower ?? '')
+  const name = tokens[first]?.lower ?? ''
+  const isPart = PART_OF_MONTH.test(name)
+  const found = lexicon.months.get(name.replace(PART_OF_MONTH, ''))
   if (found === undefined) return null
   const after = tokens[first + 1]
   const written = yearNumber(after)
   if (written !== null)
     return { end: first + 2, resolved: monthRange(written, found), precision: 'month' }
+  const year = leads ? relativeSpan(tokens, first + 1, context) : null
+  if (year?.precision === 'year')
+    return { end: year.end, resolved: inYear(year, found), precision: 'month' }
   const direction = directionOf(lexicon, [before, after?.lower ?? ''])
-  if (!leads && direction === 0) return null
+  if (!leads && !isPart && direction === 0) return null
   const end = isDirection(lexicon, after?.lower) ? first + 2 : first + 1
   return {
     end,
@@ -174,11 +266,12 @@ function month(tokens: readonly Token[], at: number, { lexicon, today }: Context
   }
 }
 
-const isDirection = ({ last, next }: DateLexicon, lower = ''): boolean =>
-  last.has(lower) || next.has(lower)
+/** "mid-September" */
+const PART_OF_MONTH = /^(?:mid|early|late)-/
 
-const directionOf = ({ last, next }: DateLexicon, words: readonly string[]): number =>
-  words.some(word => last.has(word)) ? -1 : words.some(word => next.has(word)) ? 1 : 0
+/** "in August last year" */
+const inYear = ({ resolved }: Found, found: number): DateRange | null =>
+  resolved && monthRange(Number(resolved.from.slice(0, 4)), found)
 
 /** Towards the past, the future, or whichever is nearer. */
 function closestMonth(today: number, month: number, direction: number): DateRange {
@@ -193,7 +286,8 @@ function closestMonth(today: number, month: number, direction: number): DateRang
 /** « lundi », « lundi dernier », "on Monday": the last one, today included; the next one when the words say so. */
 function weekday(tokens: readonly Token[], at: number, { lexicon, today }: Context): Found | null {
   const before = tokens[at]?.lower ?? ''
-  const first = isDirection(lexicon, before) ? at + 1 : at
+  const isThis = before === 'this'
+  const first = isThis || isDirection(lexicon, before) ? at + 1 : at
   const found = lexicon.weekdays.get(tokens[first]?.lower ?? '')
   if (found === undefined) return null
   const after = tokens[first + 1]?.lower ?? ''
@@ -201,10 +295,17 @@ function weekday(tokens: readonly Token[], at: number, { lexicon, today }: Conte
   const end = isDirection(lexicon, after) ? first + 2 : first + 1
   return {
     end,
-    resolved: today === null ? null : dayRange(closestWeekday(today, found, direction)),
+    resolved:
+      today === null
+        ? null
+        : dayRange(isThis ? comingWeekday(today, found) : closestWeekday(today, found, direction)),
     precision: 'day',
   }
 }
+
+/** "this Friday": the coming one, today included. */
+const comingWeekday = (today: number, weekday: number): number =>
+  addDays(today, (weekday - weekdayOf(today) + 7) % 7)
 
 function closestWeekday(today: number, weekday: number, direction: number): number {
   const back = (weekdayOf(today) - weekday + 7) % 7
@@ -215,9 +316,7 @@ function closestWeekday(today: number, weekday: number, direction: number): numb
 /** « en 2016 », "since 2022" */
 function year(tokens: readonly Token[], at: number, { lexicon }: Context): Found | null {
   const written = yearNumber(tokens[at + 1])
-  const introduces =
-    lexicon.monthIntroducers.has(tokens[at]?.lower ?? '') &&
-    !/^(?:de|d'|of)$/.test(tokens[at]?.lower ?? '')
+  const introduces = lexicon.yearIntroducers.has(tokens[at]?.lower ?? '')
   return written !== null && introduces
     ? { end: at + 2, resolved: yearRange(written), precision: 'year' }
     : null

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Token } from '../text/token.ts'
 import { type Language, tokenize } from '../text/tokenize.ts'
 import { type DateRange, type Precision, parseDay } from './calendar.ts'
 import { dateLexicon } from './date-lexicon.ts'
@@ -21,9 +22,18 @@ export type DateOptions = {
 
 /** The dates of a text, in order: « le 28 octobre 2024 », « en août dernier », « la semaine dernière », "on Monday". */
 export function readDates(text: string, { language, date, span }: DateOptions): ReadDate[] {
+  const tokens = tokenize(text, span ?? { start: 0, end: text.length }, language)
+  return findDates(text, tokens, { language, date })
+}
+
+/** The dates among words already cut. */
+export function findDates(
+  text: string,
+  tokens: readonly Token[],
+  { language, date }: Omit<DateOptions, 'span'>,
+): ReadDate[] {
   const lexicon = dateLexicon(language)
   const today = date === undefined ? null : parseDay(date)
-  const tokens = tokenize(text, span ?? { start: 0, end: text.length }, language)
   const dates: ReadDate[] = []
   for (let at = 0; at < tokens.length; at++) {
     const found = findDate(tokens, at, { lexicon, today })

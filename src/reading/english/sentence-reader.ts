@@ -10,6 +10,8 @@ export type Reading = {
   readonly tokens: readonly Token[]
   readonly place: Place
   readonly groups: readonly VerbGroup[]
+  /** Where words given by a later verb begin. */
+  readonly links: ReadonlySet<number>
   /** What has been found so far, in order. */
   readonly found: readonly Finding[]
   readonly lastSubject: Run | null

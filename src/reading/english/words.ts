@@ -15,6 +15,8 @@ export type Frame =
   | 'quoted'
   | 'object'
   | 'toinf'
+  | 'nptoinf'
+  | 'always'
   | 'ing'
   | 'if'
 
@@ -41,6 +43,19 @@ export const UNSAID = wordSet(classes.unsaid)
 export const ABBREVIATIONS = wordSet(classes.abbreviations)
 /** Nouns that "say" and "show" without anybody speaking. */
 export const MUTE_NOUNS = wordSet(classes.muteNouns)
+/** "the council say", "the data show": singular nouns with a plural verb. */
+export const COLLECTIVES = wordSet(classes.collectives)
+/** "said nothing", "said a prayer": what is said is no clause. */
+export const SAID_OBJECTS = wordSet(classes.saidObjects)
+/** "more than 200", "at least half" */
+export const QUANTITY_PREFIXES = wordSet(classes.quantityPrefixes)
+/** "the mayor's claim that": what the speaker does by it. */
+export const SAYING_NOUNS = readActs(classes.sayingNouns)
+/** "is adamant that" */
+export const CONVICTIONS = readActs(classes.convictions)
+export const FIRST_PERSON_OPENINGS = wordSet(classes.firstPersonOpenings)
+export const HEADLINE_SPEAKERS = wordSet(classes.headlineSpeakers)
+export const QUESTION_WORDS = wordSet(classes.questionWords)
 /** What things go "according to" without being said. */
 export const NO_SOURCES = wordSet(classes.noSources)
 const ADVERBS = wordSet(classes.adverbs)
@@ -51,6 +66,24 @@ export const isAdverb = (lower: string): boolean =>
   (lower.endsWith('ly') &&
     lower.length > 4 &&
     !/^(?:family|assembly|italy|july|supply|reply|ally)$/.test(lower))
+
+/** "claim=says warning=warns" */
+function readActs(written: string): ReadonlyMap<string, Act> {
+  return new Map(
+    written.split(' ').map(entry => {
+      const [word = '', act = ''] = entry.split('=')
+      return [word, act as Act] as const
+    }),
+  )
+}
+
+/** "speaking", "having"; but not "everything", "king" or "morning". */
+export const isGerund = (lower: string): boolean =>
+  lower.endsWith('ing') &&
+  lower.length > 4 &&
+  !/(?:thing|evening|morning|meeting|building|spring|string|ruling|beijing|briefing|hearing)$/.test(
+    lower,
+  )
 
 const REPORTING = once(indexForms)
 
@@ -67,6 +100,7 @@ function indexForms(): ReadonlyMap<string, readonly ReportingForm[]> {
     for (const { written: spelling, form } of inflect(base))
       index.set(spelling, [...(index.get(spelling) ?? []), { verb, form }])
   }
+  for (const forms of index.values()) forms.sort((a, b) => b.verb.tail.length - a.verb.tail.length)
   return index
 }
 
@@ -74,7 +108,15 @@ export const reportingForms = (lower: string): readonly ReportingForm[] =>
   REPORTING().get(lower) ?? []
 
 /** A word that shows a conjugated verb: an auxiliary, a frequent verb, or a reporting verb in -s or in the past. */
-export const isFiniteWord = (lower: string): boolean =>
-  AUXILIARIES.has(lower) ||
-  FINITE.has(lower) ||
-  reportingForms(lower).some(({ form }) => form === 'third' || form === 'past')
+export const isFiniteWord = (lower: string): boolean => CONJUGATED().has(lower)
+
+const CONJUGATED = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...AUXILIARIES,
+      ...FINITE,
+      ...[...REPORTING()]
+        .filter(([, forms]) => forms.some(({ form }) => form === 'third' || form === 'past'))
+        .map(([spelling]) => spelling),
+    ]),
+)

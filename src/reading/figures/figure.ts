@@ -19,6 +19,8 @@ export type Figure = Span & {
   readonly bound: Bound
   /** « euros », « % », « ans »; null when plain things are counted. */
   readonly unit: string | null
+  /** « an », « mois », « heure »: what the figure is counted for each of; null otherwise. */
+  readonly per: string | null
   /** What is counted, as written: « soldats russes tués ou blessés ». */
   readonly what: string | null
 }

@@ -1,6 +1,8 @@
+import englishDates from '../english/lexicons/dates.json' with { type: 'json' }
 import englishLexicon from '../english/lexicons/numbers.json' with { type: 'json' }
+import frenchDates from '../french/lexicons/dates.json' with { type: 'json' }
 import frenchLexicon from '../french/lexicons/numbers.json' with { type: 'json' }
-import type { Language } from '../text/tokenize.ts'
+import { perLanguage } from '../text/per-language.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Bound } from './figure.ts'
 
@@ -13,26 +15,76 @@ export type NumberLexicon = {
   readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[]
   readonly rangeOpen: ReadonlySet<string>
   readonly rangeLink: ReadonlySet<string>
+  /** « un », « une »: numbers only before « million » and the like. */
+  readonly articles: ReadonlySet<string>
+  /** « et » of « vingt et un ». */
+  readonly and: ReadonlySet<string>
+  readonly afterAnd: ReadonlySet<string>
+  /** « quatre » of « quatre-vingts »; empty where twenties are not counted. */
+  readonly scoreOf: string
+  /** « tiers », « moitié » → how many make a whole. */
+  readonly fractions: ReadonlyMap<string, number>
+  /** « des » of « un tiers des ». */
+  readonly shareLink: ReadonlySet<string>
+  /** « finale », « heure »: « quart de finale » is no share. */
+  readonly notShared: ReadonlySet<string>
+  /** « sur » of « un salarié sur deux ». */
+  readonly outOf: ReadonlySet<string>
+  /** « par » of « par an ». */
+  readonly per: ReadonlySet<string>
+  /** « à » of « à 14 heures »: before an hour of the day. */
+  readonly beforeHour: ReadonlySet<string>
+  /** « article », « numéro »: the number after them counts nothing. */
+  readonly beforeLabel: ReadonlySet<string>
+  readonly beforeYear: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
   readonly units: ReadonlySet<string>
   readonly linkToNoun: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
 }
 
-type Written = Omit<typeof frenchLexicon, 'ones' | 'multipliers' | 'collectives'> & {
+type FrenchOnly =
+  | 'articles'
+  | 'and'
+  | 'afterAnd'
+  | 'scoreOf'
+  | 'fractions'
+  | 'shareLink'
+  | 'notShared'
+  | 'outOf'
+  | 'beforeHour'
+
+type Written = Omit<
+  typeof frenchLexicon,
+  'ones' | 'multipliers' | 'collectives' | 'per' | 'beforeLabel' | 'beforeYear' | FrenchOnly
+> & {
+  readonly per?: string
+  readonly beforeLabel?: string
+  readonly beforeYear?: string
+  readonly articles?: string
+  readonly and?: string
+  readonly afterAnd?: string
+  readonly scoreOf?: string
+  readonly fractions?: Readonly<Record<string, number>>
+  readonly outOf?: string
+  readonly shareLink?: string
+  readonly notShared?: string
+  readonly beforeHour?: string
   readonly ones: Readonly<Record<string, number>>
   readonly multipliers: Readonly<Record<string, number>>
   readonly collectives: Readonly<Record<string, number>>
 }
 
-const LEXICONS: Readonly<Record<Language, NumberLexicon>> = {
-  fr: read(frenchLexicon),
-  en: read(englishLexicon),
-}
+export const numberLexicon = perLanguage({
+  fr: () => read(frenchLexicon, frenchDates),
+  en: () => read(englishLexicon, englishDates),
+})
 
-export const numberLexicon = (language: Language): NumberLexicon => LEXICONS[language]
-
-function read(written: Written): NumberLexicon {
+function read(
+  written: Written,
+  dates: { readonly months: string; readonly monthsShort: string },
+): NumberLexicon {
   return {
     decimal: written.decimal,
     ones: new Map(Object.entries(written.ones)),
@@ -41,6 +93,21 @@ function read(written: Written): NumberLexicon {
     bounds: readBounds(written.bounds),
     rangeOpen: wordSet(written.rangeOpen),
     rangeLink: wordSet(written.rangeLink),
+    articles: wordSet(written.articles ?? 'a one'),
+    and: wordSet(written.and ?? ''),
+    afterAnd: wordSet(written.afterAnd ?? ''),
+    scoreOf: written.scoreOf ?? '',
+    fractions: new Map(Object.entries(written.fractions ?? {})),
+    shareLink: wordSet(written.shareLink ?? ''),
+    notShared: wordSet(written.notShared ?? ''),
+    outOf: wordSet(written.outOf ?? ''),
+    per: wordSet(written.per ?? 'per a an'),
+    beforeHour: wordSet(written.beforeHour ?? ''),
+    beforeLabel: wordSet(
+      written.beforeLabel ?? 'article articles no number page chapter route line',
+    ),
+    beforeYear: wordSet(written.beforeYear ?? 'in since by of'),
+    months: wordSet(`${dates.months} ${dates.monthsShort}`.toLowerCase()),
     units: wordSet(written.units),
     linkToNoun: wordSet(written.linkToNoun),
     stops: wordSet(written.stops),

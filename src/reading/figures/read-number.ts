@@ -1,14 +1,9 @@
 import type { Token } from '../text/token.ts'
+import type { ReadNumber } from './number.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
+import { readNumberWords } from './read-number-words.ts'
 
-export type ReadNumber = {
-  readonly value: number
-  readonly end: number
-  readonly vague: boolean /** 1 000 000 for « 5 millions ». */
-  readonly scale: number
-}
-
-/** The number that begins here, in digits, words or both (« 600 000 », « 3,5 milliards », « deux cents », « une dizaine »). */
+/** The number that begins here, in digits, words or both (« 600 000 », « 3,5 milliards », « mille deux cents », « une dizaine »). */
 export function readNumber(
   tokens: readonly Token[],
   at: number,
@@ -23,19 +18,11 @@ export function readNumber(
       { value: collective, end: at + 1, vague: true, scale: 1 },
       lexicon,
     )
-  const first =
-    token.kind === 'number'
-      ? parseDigits(token.text, lexicon)
-      : (lexicon.ones.get(token.lower) ?? standingMultiplier(token.lower, lexicon))
-  return first === null || first === undefined
+  if (token.kind !== 'number') return readNumberWords(tokens, at, lexicon)
+  const value = parseDigits(token.text, lexicon)
+  return value === null
     ? null
-    : withMultipliers(tokens, { value: first, end: at + 1, vague: false, scale: 1 }, lexicon)
-}
-
-/** « mille soldats », « cent personnes »: these multipliers also stand alone. */
-const standingMultiplier = (lower: string, { multipliers }: NumberLexicon): number | undefined => {
-  const value = multipliers.get(lower)
-  return value !== undefined && value <= 1000 && lower.length > 2 ? value : undefined
+    : withMultipliers(tokens, { value, end: at + 1, vague: false, scale: 1 }, lexicon)
 }
 
 function parseDigits(text: string, { decimal }: NumberLexicon): number | null {

@@ -81,8 +81,13 @@ function firstGroup(infinitive: string): Model {
     future: /é[^aeiouéè]+$/.test(stem) ? infinitive : `${strong}er`,
     subjunctive: strong,
     participle: `${stem}é`,
+    also: stem.endsWith('ay') ? inAi(stem) : [],
   }
 }
+
+/** « balaie » beside « balaye » */
+const inAi = (stem: string): readonly string[] =>
+  ['e', 'es', 'ent', 'era', 'eront'].map(ending => `${stem.slice(0, -1)}i${ending}`)
 
 function softStem(stem: string): string {
   if (stem.endsWith('c')) return `${stem.slice(0, -1)}ç`

@@ -1,10 +1,12 @@
 import type { Token } from '../text/token.ts'
+import { adverbPhraseEnd } from './adverb-phrases.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
-import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
+import { isOneOf } from './grammar-words.ts'
+import { isName, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { timeExpressionEnd } from './time-words.ts'
 import {
-  ADVERB_PHRASES,
   canBe,
+  carriesQuote,
   isAdverb,
   looksLikeInfinitive,
   looksLikePastParticiple,
@@ -20,6 +22,7 @@ export type Complement = {
 }
 
 const FARTHEST = 40
+const MOST_PARTICIPLES = 4
 
 /** Walks over adverbs, dates, places and people addressed, to what is said: « a déclaré mardi à l'AFP que … ». */
 export function findComplement(
@@ -29,6 +32,7 @@ export function findComplement(
 ): Complement | null {
   let at = from
   let sawObject = false
+  let participles = 0
   while (at < Math.min(tokens.length, from + FARTHEST)) {
     const found = complementHere(tokens, group, { at, from })
     if (found && !(sawObject && found.kind === 'object')) return found
@@ -42,6 +46,8 @@ export function findComplement(
       sawObject = true
     }
     const next = skipOne(tokens, at)
+    if (looksLikePastParticiple(tokens[at]?.lower ?? '') && ++participles > MOST_PARTICIPLES)
+      return null
     if (next === at) return findFarComplement(tokens, group, { at, from })
     at = next
   }
@@ -62,7 +68,7 @@ function findFarComplement(
       (token && /^(?:et|mais)$/.test(token.lower) && tokens[i - 1]?.text === ',')
     )
       return null
-    if (token?.text === ':' && tokens[i + 1]?.kind === 'quotation' && takes.has('quote'))
+    if (token?.text === ':' && tokens[i + 1]?.kind === 'quotation' && carriesQuote(group.verb))
       return { kind: 'quotation', first: i + 1 }
     if (
       takes.has('que') &&
@@ -94,14 +100,18 @@ function complementHere(
   if (group.reflexive && takes.has('se') && at === from && isQuality(token))
     return { kind: 'infinitive', first: at }
   if (token.kind === 'quotation') return quotationHere(group, token, at)
-  if (token.text === ':') return colonHere(tokens, group, at)
-  if (/^(?:que|qu')$/.test(token.lower) && COMPARISON.test(tokens[at - 1]?.lower ?? '')) return null
+  if (token.text === ':') return colonHere(tokens, group, { at, from })
+  if (/^(?:que|qu')$/.test(token.lower) && isOneOf('comparisons', tokens[at - 1]?.lower ?? ''))
+    return null
+  if (/^(?:que|qu')$/.test(token.lower) && isRestrictive(tokens, group)) return null
   if (/^(?:que|qu')$/.test(token.lower))
-    return takes.has('que') ? { kind: 'clause', first: at } : null
+    return takes.has('que') || (takes.has('unhidden') && group.negated)
+      ? { kind: 'clause', first: at }
+      : null
   if (/^(?:si|s'|ce)$/.test(token.lower) && takes.has('si')) return { kind: 'question', first: at }
   if (takes.has('inf') && isInfinitiveHere(tokens, at) && at <= from + 3)
     return { kind: 'infinitive', first: at }
-  if (isInfinitiveAfter(tokens, at, 'de') && takes.has('de'))
+  if (isInfinitiveAfter(tokens, at, 'de') && (takes.has('de') || isDenied(group)))
     return { kind: 'infinitive', first: at }
   if (isInfinitiveAfter(tokens, at, 'à') && takes.has('à')) return { kind: 'infinitive', first: at }
   if (/^(?:de|d'|comme)$/.test(token.lower) && takes.has('as') && at > from - 1)
@@ -114,11 +124,14 @@ function complementHere(
 const isQuality = (token: Token): boolean =>
   token.kind === 'word' &&
   !PREPOSITIONS.has(token.lower) &&
-  !/^(?:que|qu'|si|comme|et|mais)$/.test(token.lower) &&
+  !isOneOf('neverQualities', token.lower) &&
   !isAdverb(token.lower)
 
+/** « n'a concédé que deux tirs »: « ne … que » means only. */
+const isRestrictive = (tokens: readonly Token[], { first, negated }: VerbGroup): boolean =>
+  !negated && /^(?:ne|n')$/.test(tokens[first]?.lower ?? '')
+
 /** « plus qu'il ne coûte », « le même que »: this « que » compares. */
-const COMPARISON = /^(?:plus|moins|autant|aussi|mieux|tel|telle|même|autre|davantage|tant)$/
 
 const LONGEST_FRAGMENT = 8
 
@@ -135,22 +148,40 @@ const quotationHere = ({ verb }: VerbGroup, token: Token, at: number): Complemen
     : null
 }
 
-function colonHere(tokens: readonly Token[], { verb }: VerbGroup, at: number): Complement | null {
+function colonHere(
+  tokens: readonly Token[],
+  { verb }: VerbGroup,
+  { at, from }: Place,
+): Complement | null {
   const next = tokens[at + 1]
   if (!next) return null
   if (next.kind === 'quotation') return { kind: 'quotation', first: at + 1 }
-  return verb.takes.has('quote') && verb.takes.has('que') ? { kind: 'clause', first: at + 1 } : null
+  const isSaid =
+    verb.takes.has('quote') && verb.takes.has('que') && isOnlyCircumstance(tokens, from, at)
+  return isSaid ? { kind: 'clause', first: at + 1 } : null
+}
+
+/** Between the verb and the colon nothing but when and through what: « a précisé hier à l'AFP : le site fermera ». */
+function isOnlyCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from
+  while (at < end) {
+    const next = Math.max(timeExpressionEnd(tokens, at), adverbPhraseEnd(tokens, at))
+    if (next > at) at = next
+    else if (isAdverb(tokens[at]?.lower ?? '')) at++
+    else
+      return (
+        /^(?:à|au|sur)$/.test(tokens[at]?.lower ?? '') &&
+        nounPhraseEnd(tokens, at + 1) === end &&
+        isName(tokens, end - 1)
+      )
+  }
+  return true
 }
 
 /** « avoir repris », « ne pas vouloir », « en vendre ». */
 function isInfinitiveHere(tokens: readonly Token[], at: number): boolean {
   let i = at
-  while (
-    /^(?:ne|n'|pas|plus|jamais|rien|se|s'|le|la|les|l'|y|en|lui|leur|bien|donc|toujours|déjà)$/.test(
-      tokens[i]?.lower ?? '',
-    )
-  )
-    i++
+  while (isOneOf('beforeInfinitive', tokens[i]?.lower ?? '')) i++
   const token = tokens[i]
   return (
     (token?.kind === 'word' && !token.hyphened && canBe(token.lower, 'infinitive')) ||
@@ -165,10 +196,7 @@ const looksInfinitive = (token: Token | undefined): boolean =>
   /(?:er|ir|oir)$/.test(token.lower) &&
   !isNounInEr(token.lower)
 
-const isNounInEr = (lower: string): boolean =>
-  /^(?:hier|premier|dernier|dossier|février|janvier|quartier|courrier|chantier|lors|avenir|plaisir|loisir|soir|devoir|pouvoir|espoir|couloir|noir|rôle|cher|léger|régulier|particulier|entier|policier|officier|sanitaire|leader|désir|souvenir|hiver)$/.test(
-    lower,
-  )
+const isNounInEr = (lower: string): boolean => isOneOf('nounsLikeInfinitives', lower)
 
 function isInfinitiveAfter(tokens: readonly Token[], at: number, preposition: 'de' | 'à'): boolean {
   const lower = tokens[at]?.lower ?? ''
@@ -185,26 +213,28 @@ const qualityHere = (tokens: readonly Token[], at: number, from: number): Comple
     : null
 }
 
+/** « n'exclut pas une hausse », « n'exclut pas de partir » */
+const isDenied = ({ verb, negated }: Pick<VerbGroup, 'verb' | 'negated'>): boolean =>
+  verb.takes.has('denied') && negated
+
 const objectHere = ({ verb, negated }: VerbGroup, at: number): Complement | null =>
   verb.takes.has('object') ||
-  (verb.takes.has('denied') && negated) ||
+  isDenied({ verb, negated }) ||
   (verb.takes.has('quoted') && !verb.takes.has('person'))
     ? { kind: 'object', first: at }
     : null
 
 const isSkippable = (tokens: readonly Token[], at: number): boolean =>
-  timeExpressionEnd(tokens, at) > at
+  timeExpressionEnd(tokens, at) > at || adverbPhraseEnd(tokens, at) > at
 
 function skipOne(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const time = timeExpressionEnd(tokens, at)
   if (time > at) return time
-  const phrase = (ADVERB_PHRASES.get(token.lower) ?? []).find(words =>
-    words.every((word, i) => tokens[at + i]?.lower === word),
-  )
-  if (phrase) return at + phrase.length
-  if (PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower))
+  const phrase = adverbPhraseEnd(tokens, at)
+  if (phrase > at) return phrase
+  if (PREPOSITIONS.has(token.lower) || isOneOf('contracted', token.lower))
     return skipPrepositional(tokens, at)
   if (isAdverb(token.lower) || NEGATIONS.has(token.lower) || token.hyphened) return at + 1
   if (token.text === ',') return skipComma(tokens, at)
@@ -231,9 +261,7 @@ function skipComma(tokens: readonly Token[], at: number): number {
     PREPOSITIONS.has(next.lower) ||
     isAdverb(next.lower) ||
     timeExpressionEnd(tokens, at + 1) > at + 1
-  return opens ||
-    /^(?:que|qu'|interrogée?s?|cité|au|aux)$/.test(next.lower) ||
-    next.kind === 'quotation'
+  return opens || isOneOf('afterCommaOfAddress', next.lower) || next.kind === 'quotation'
     ? at + 1
     : at
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
 import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import { isAdverb, RELATIVES, SUBORDINATORS } from './words.ts'
 
@@ -17,7 +18,7 @@ export function findClauseEnd(
     if (link === null) continue
     const group = starts.get(at)
     if (group && link < at && opensNewStatement(group, tokens, at)) return link
-    if (opensSource(tokens, at) && link < at) return link
+    if (link < at && (opensSource(tokens, at) || opensRemark(tokens, at))) return link
   }
   return endWithoutStop(tokens, tokens.length)
 }
@@ -26,7 +27,8 @@ const isHardStop = (tokens: readonly Token[], at: number, first: number): boolea
   const token = tokens[at]
   if (!token) return true
   if (token.text === ';') return !/^(?:que|qu')$/.test(tokens[at + 1]?.lower ?? '')
-  if (token.text === ':') return isLongQuotation(tokens[at + 1])
+  if (token.text === ':')
+    return isLongQuotation(tokens[at + 1]) || tokens[first]?.kind === 'quotation'
   return token.text === ')' && !hasOpening(tokens, first, at)
 }
 
@@ -44,12 +46,10 @@ function linkBefore(tokens: readonly Token[], at: number): number | null {
   let i = at - 1
   while (
     i > 0 &&
-    (isAdverb(tokens[i]?.lower ?? '') ||
-      /^(?:tout|en|avant|après|de|d'|pour)$/.test(tokens[i]?.lower ?? ''))
+    (isAdverb(tokens[i]?.lower ?? '') || isOneOf('leadingWords', tokens[i]?.lower ?? ''))
   )
     i--
-  if (/^(?:et|mais|ou|puis)$/.test(tokens[i]?.lower ?? ''))
-    return tokens[i - 1]?.text === ',' ? i - 1 : i
+  if (isOneOf('links', tokens[i]?.lower ?? '')) return tokens[i - 1]?.text === ',' ? i - 1 : i
   if (tokens[i]?.text === ',') return i
   return i + 1 < at && /^(?:tout|avant|pour)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : null
 }
@@ -58,7 +58,7 @@ function linkBefore(tokens: readonly Token[], at: number): number | null {
 function opensNewStatement(group: VerbGroup, tokens: readonly Token[], at: number): boolean {
   if (group.form !== 'infinitive') return true
   return (
-    /^(?:avant|de|d'|pour|à)$/.test(tokens[at - 1]?.lower ?? '') &&
+    isOneOf('infinitiveLeads', tokens[at - 1]?.lower ?? '') &&
     /^(?:avant|et|,)$/.test(tokens[at - 2]?.lower ?? tokens[at - 2]?.text ?? '')
   )
 }
@@ -66,6 +66,20 @@ function opensNewStatement(group: VerbGroup, tokens: readonly Token[], at: numbe
 const opensSource = (tokens: readonly Token[], at: number): boolean =>
   /^(?:selon|d'après)$/.test(tokens[at]?.lower ?? '') ||
   (tokens[at]?.lower === "d'" && tokens[at + 1]?.lower === 'après')
+
+/** « …, ce que dément la mairie », « …, comme l'avait annoncé le club », « …, citant un premier bilan »: the writer's own remark. */
+function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map(i => tokens[at + i]?.lower ?? '')
+  if (tokens[at - 1]?.text !== ',') return false
+  if (first === 'citant') return true
+  if (first === 'ce') return /^(?:que|qu'|qui)$/.test(second ?? '')
+  return (
+    first === 'comme' &&
+    /^(?:l'|le)$/.test(second ?? '') &&
+    isFiniteVerb(tokens, at + 2) &&
+    third !== ''
+  )
+}
 
 export function endWithoutStop(tokens: readonly Token[], end: number): number {
   let at = end
@@ -87,19 +101,20 @@ export function findPhraseEnd(
 function isPhraseBreak(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' }
   if (text === ':' || text === ';') return true
-  if (text === ',') return isBreakAfterComma(tokens, at + 1)
+  if (text === ',')
+    return isBreakAfterComma(tokens, at + 1) || opensRemarkOnQuotation(tokens, at + 1)
   if (lower === 'et')
     return (
       isFiniteVerb(tokens, at + 1) ||
-      (/^(?:se|s'|en|y|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
+      opensClause(tokens, at + 1) ||
+      (isOneOf('verbClitics', tokens[at + 1]?.lower ?? '') && isFiniteVerb(tokens, at + 2))
     )
   return /^(?:mais|alors|tandis)$/.test(lower)
 }
 
 const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at] ?? { lower: '' }
-  if (/^(?:alors|tandis|mais|car|avant|après|lors|dans|à|y|en|tout|au|qui)$/.test(lower))
-    return true
+  if (isOneOf('phraseBreaks', lower)) return true
   return (
     SUBORDINATORS.has(lower) ||
     RELATIVES.has(lower) ||
@@ -109,6 +124,10 @@ const isBreakAfterComma = (tokens: readonly Token[], at: number): boolean => {
     opensClause(tokens, at)
   )
 }
+
+/** « dit vouloir « remettre des trains », une pique à son prédécesseur »: what the writer thinks of the words. */
+const opensRemarkOnQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.kind === 'quotation' && /^(?:un|une|des)$/.test(tokens[at]?.lower ?? '')
 
 /** « …, le conseil a estimé »: a subject and its verb. */
 const opensClause = (tokens: readonly Token[], at: number): boolean => {

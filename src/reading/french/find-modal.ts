@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { conjugate, type VerbForm } from './conjugate.ts'
+import { isOneOf } from './grammar-words.ts'
 import classes from './lexicons/word-classes.json' with { type: 'json' }
 import { isAdverb, isAvoir, isEtre, NEGATIONS } from './words.ts'
 
@@ -9,14 +10,11 @@ const MODALS = new Map<string, VerbForm>(
     .flatMap(verb => conjugate(verb).map(({ written, form }) => [written, form] as const)),
 )
 
-const CLITIC = /^(?:le|la|les|l'|lui|leur|y|en|se|s'|ne|n'|pas)$/
-const LINK = /^(?:à|de|d'|par)$/
-
 /** « a tenu à rappeler », « vient d'annoncer », « veut dénoncer »: where the conjugated word before the infinitive stands. */
 export function findModal(tokens: readonly Token[], infinitive: number): number | null {
   let at = infinitive - 1
-  while (at > 0 && CLITIC.test(tokens[at]?.lower ?? '')) at--
-  if (LINK.test(tokens[at]?.lower ?? '')) at--
+  while (at > 0 && isOneOf('modalClitics', tokens[at]?.lower ?? '')) at--
+  if (isOneOf('modalLinks', tokens[at]?.lower ?? '')) at--
   while (at > 0 && canStandBetween(tokens[at])) at--
   const form = MODALS.get(tokens[at]?.lower ?? '')
   if (form === 'finite' || form === 'conditional') return at

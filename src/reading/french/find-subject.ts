@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
 import { nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
 import { timeExpressionEnd } from './time-words.ts'
 import {
@@ -24,8 +25,7 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number): Subje
   const at = skipAdverbialsBack(tokens, verb - 1)
   const token = tokens[at]
   if (!token) return null
-  if (/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(token.lower))
-    return antecedent(tokens, at)
+  if (isOneOf('subjectRelatives', token.lower)) return antecedent(tokens, at)
   if (isSubjectPronoun(tokens, at))
     return { first: at, end: at + 1, subordinate: SUBORDINATORS.has(tokens[at - 1]?.lower ?? '') }
   if (COORDINATORS.has(token.lower)) return null
@@ -91,7 +91,7 @@ function phraseEndingAt(tokens: readonly Token[], relative: number): Run | null 
       /^[,;:.]$/.test(token.text)
     )
       break
-    const begins = startsNounPhrase(tokens, first) || /^(?:du|au|aux|des)$/.test(token.lower)
+    const begins = startsNounPhrase(tokens, first) || isOneOf('contracted', token.lower)
     if (begins && nounPhraseEnd(tokens, first) === relative) found = { first, end: relative }
     if (found && DETERMINERS.has(token.lower)) break
   }
@@ -157,7 +157,7 @@ function lastBoundary(tokens: readonly Token[], run: Run): number {
   for (let at = run.end - 1; at >= run.first; at--) {
     const lower = tokens[at]?.lower ?? ''
     if (SUBORDINATORS.has(lower) || RELATIVES.has(lower) || isFiniteVerb(tokens, at)) return at + 1
-    if (/^(?:mais|car|or|donc)$/.test(lower) || joinsClauses(tokens, at, run.first)) return at + 1
+    if (isOneOf('clauseLinks', lower) || joinsClauses(tokens, at, run.first)) return at + 1
   }
   return run.first
 }
@@ -209,13 +209,13 @@ function parenthesisEnd(tokens: readonly Token[], at: number, end: number): numb
 }
 
 const isOpeningAdverbial = (token: Token): boolean =>
-  token.text === 'A' || PREPOSITIONS.has(token.lower) || /^(?:du|au|aux|des)$/.test(token.lower)
+  token.text === 'A' || PREPOSITIONS.has(token.lower) || isOneOf('contracted', token.lower)
 
 /** « Dans un communiqué le ministre »: « un » is governed by « dans », « le » is free again. */
 function isGoverned(tokens: readonly Token[], at: number, governed: boolean): boolean {
   const before = tokens[at - 1]?.lower ?? ''
-  if (PREPOSITIONS.has(before) || /^(?:du|au|aux|des)$/.test(before)) return true
-  return governed && !/^(?:le|la|les|l'|un|une|m|mme)$/.test(tokens[at]?.lower ?? '')
+  if (PREPOSITIONS.has(before) || isOneOf('contracted', before)) return true
+  return governed && !isOneOf('freeDeterminers', tokens[at]?.lower ?? '')
 }
 
 /** « Le secrétaire général de l'OTAN, Jens Stoltenberg, »: the apposition found first belongs to the noun phrase before it. */
@@ -249,10 +249,6 @@ function findNextSubject(tokens: readonly Token[], at: number): Subject | null {
 
 function firstClitic(tokens: readonly Token[], verb: number): number {
   let first = verb
-  while (
-    first > 0 &&
-    /^(?:ne|n'|se|s'|y|en|le|la|les|l'|lui|leur)$/.test(tokens[first - 1]?.lower ?? '')
-  )
-    first--
+  while (first > 0 && isOneOf('cliticsBeforeVerb', tokens[first - 1]?.lower ?? '')) first--
   return first
 }

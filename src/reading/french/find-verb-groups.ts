@@ -1,9 +1,11 @@
 import type { Token } from '../text/token.ts'
 import { findModal } from './find-modal.ts'
-import { isNounHere } from './finite-verbs.ts'
+import { isDeterminerOnly, isNounHere } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
 import {
   ADVERB_PHRASE_WORDS,
   CLITICS,
+  COPULAS,
   canBe,
   isAdverb,
   isAvoir,
@@ -15,6 +17,8 @@ import {
   type ReportingVerb,
   reportingForms,
   SUBJECT_PRONOUNS,
+  UNSAID_VERBS,
+  WISHES,
 } from './words.ts'
 
 /** A reporting verb with its auxiliary and clitics: « n'a pas exclu », « a-t-il ajouté », « tout en estimant ». */
@@ -94,14 +98,23 @@ function findCore(tokens: readonly Token[], at: number, form: ReportingForm['for
     case 'conditional':
       return isNounHere(tokens, at) ? null : { head: at, verb: at, form: 'finite' }
     case 'present-participle':
-      return { head: at, verb: at, form: 'participle' }
+      return isPredicate(tokens, at) || isDeterminerOnly(tokens[at - 1]?.lower ?? '')
+        ? null
+        : { head: at, verb: at, form: 'participle' }
     case 'infinitive':
       return findInfinitive(tokens, at)
   }
 }
 
+/** « se veut rassurant », « reste menaçant »: an adjective. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (isAdverb(tokens[before]?.lower ?? '')) before--
+  return COPULAS.has(tokens[before]?.lower ?? '') || isEtre(tokens[before]?.lower ?? '')
+}
+
 function findInfinitive(tokens: readonly Token[], at: number): Core | null {
-  if (isUnsaid(tokens, at)) return null
+  if (isUnsaid(tokens, at) || isDeterminerOnly(tokens[at - 1]?.lower ?? '')) return null
   const modal = findModal(tokens, at)
   return modal === null || isUnsaid(tokens, modal + 1)
     ? { head: at, verb: at, form: 'infinitive' }
@@ -150,7 +163,7 @@ function formOfAuxiliary(lower: string): VerbGroup['form'] {
 }
 
 const hasObjectClitic = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:l'|les|la|nous|vous)$/.test(tokens[head - 1]?.lower ?? '')
+  isOneOf('objectClitics', tokens[head - 1]?.lower ?? '')
 
 function isReflexiveBefore(tokens: readonly Token[], auxiliary: number): boolean {
   const before = tokens[auxiliary - 1]?.lower
@@ -167,7 +180,7 @@ const canStandInside = (token: Token): boolean =>
 
 /** « a appelé au calme et demandé aux riverains »: the second participle shares the auxiliary of the first. */
 function sharesAuxiliary(tokens: readonly Token[], at: number): Core | null {
-  if (!/^(?:et|mais|puis|ou)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (!isOneOf('links', tokens[at - 1]?.lower ?? '')) return null
   for (let back = at - 2; back > 0; back--) {
     const token = tokens[back]
     if (!token || /^[.;:]$/.test(token.text)) return null
@@ -180,24 +193,17 @@ function sharesAuxiliary(tokens: readonly Token[], at: number): Core | null {
 /** « sans préciser », « refuse de dire », « devrait annoncer », « peut dire »: nobody has said it yet. */
 function isUnsaid(tokens: readonly Token[], at: number): boolean {
   let back = at - 1
-  while (
-    back > 0 &&
-    /^(?:de|d'|à|le|la|les|l'|lui|leur|y|en|se|s'|pas|ne|n')$/.test(tokens[back]?.lower ?? '')
-  )
-    back--
+  while (back > 0 && isOneOf('betweenGovernorAndInfinitive', tokens[back]?.lower ?? '')) back--
   const governor = tokens[back]?.lower ?? ''
-  return UNSAID.test(governor)
+  return isOneOf('unsaid', governor) || UNSAID_VERBS.has(governor)
 }
-
-const UNSAID =
-  /^(?:ou|sans|suffi\w*|refus\w*|doi\w*|devr\w*|dev(?:ait|aient)|va|vont|allait|allaient|ira|peu[tx]|peuvent|pou(?:vait|vaient|rra|rront|rrait|rraient)|pu|faut|faudra\w*|év(?:ite|ita|ité)\w*|chargée?s?|afin|quoi|façon|manière|droit|possible|difficile|besoin|temps|occasion|question)$/
 
 function complete(tokens: readonly Token[], core: Core, verb: ReportingVerb): VerbGroup | null {
   const last = matchTail(tokens, core.verb, verb.tail)
   if (last === null) return null
   const first = firstClitic(tokens, core.head)
   const clitics = tokens.slice(first, core.head).map(token => token.lower)
-  const reflexive = clitics.some(clitic => /^(?:se|s'|me|m')$/.test(clitic))
+  const reflexive = clitics.some(clitic => isOneOf('reflexiveClitics', clitic))
   if (reflexive !== verb.reflexive && !(reflexive && verb.takes.has('se'))) return null
   return {
     verb,
@@ -208,11 +214,14 @@ function complete(tokens: readonly Token[], core: Core, verb: ReportingVerb): Ve
     negated:
       clitics.some(clitic => clitic === 'ne' || clitic === "n'") &&
       isNegatedAfter(tokens, core, last),
-    conditional: core.form === 'finite' && isConditional(tokens[core.head]?.lower ?? ''),
+    conditional: core.form === 'finite' && isHedged(tokens[core.head]?.lower ?? ''),
     reflexive,
     impersonal: core.impersonal ?? false,
   }
 }
+
+/** « aurait déclaré », but not « souhaiterait », which is polite. */
+const isHedged = (lower: string): boolean => isConditional(lower) && !WISHES.has(lower)
 
 /** « fait (donc) savoir », « mis en garde »: the fixed words that follow, one adverb allowed before them. */
 function matchTail(tokens: readonly Token[], at: number, tail: readonly string[]): number | null {

@@ -29,6 +29,23 @@ describe('French statements', () => {
       'Les faits, précise le parquet, se sont produits mardi.',
       'le parquet | précise | Les faits … se sont produits mardi',
     ],
+    [
+      '« Je ne céderai pas un pouce », cingle-t-elle.',
+      'elle | cingle | « Je ne céderai pas un pouce »',
+    ],
+    [
+      '« Je ne céderai pas un pouce », s’étouffe la députée Anne Petit.',
+      'la députée Anne Petit | s’étouffe | « Je ne céderai pas un pouce »',
+    ],
+    [
+      '« Je ne céderai pas un pouce », a déclaré à l’AFP Odile Farges, maire de Brévanne.',
+      'Odile Farges, maire de Brévanne | a déclaré | « Je ne céderai pas un pouce »',
+    ],
+    ['Rien d’inquiétant, assure son entourage.', 'son entourage | assure | Rien d’inquiétant'],
+    [
+      'La délégation menaçait de partir, a-t-il relaté.',
+      'il | a-t-il relaté | La délégation menaçait de partir',
+    ],
   ])('finds who speaks in an incise: %s', (text, expected) => {
     expect(whoSaysWhat(text)).toEqual([expected])
   })
@@ -48,6 +65,17 @@ describe('French statements', () => {
       'Elle | a tenu à rappeler | que rien n’était joué',
     ],
     ['Le suspect se dit innocent.', 'Le suspect | se dit | innocent'],
+    ['Elle n’a pas caché qu’elle reviendrait.', 'Elle | n’a pas caché | qu’elle reviendrait'],
+    ['Le club n’exclut pas de vendre.', 'Le club | n’exclut | de vendre'],
+    [
+      'Le parquet a indiqué dans un communiqué avoir ouvert une enquête.',
+      'Le parquet | a indiqué | avoir ouvert une enquête',
+    ],
+    ['Du côté de la direction, on assure que rien ne presse.', 'on | assure | que rien ne presse'],
+    [
+      'Le maire a dit que l’eau baissait, ce que dément la préfecture.',
+      'Le maire | a dit | que l’eau baissait',
+    ],
     ['Il a été précisé que le vol était annulé.', '- | a été précisé | que le vol était annulé'],
   ])('finds what a verb introduces: %s', (text, expected) => {
     expect(whoSaysWhat(text)).toEqual([expected])
@@ -124,8 +152,37 @@ describe('French statements', () => {
     'Il a demandé son chemin et lancé une offensive.',
     'Les tarifs varient selon la saison.',
     'Pour la première fois, la ville est en tête.',
+    'Leur buteur, dit « la Flèche », a marqué deux fois.',
+    'La défense n’a concédé que deux tirs.',
+    'La cour l’a condamné à deux ans de prison pour « recel aggravé ».',
+    'Ils ont appelé à une journée « collège mort » le 7 avril.',
+    'La pluie promet de durer.',
+    'Elle prévoit que les campings aient un gardien.',
   ])('stays silent where nobody speaks: %s', text => {
     expect(whoSaysWhat(text)).toEqual([])
+  })
+
+  it('reads a headline whose quotation holds the verb', () => {
+    expect(whoSaysWhat('Budget : le maire « ne cèdera pas »')).toEqual([
+      'le maire | - | « ne cèdera pas »',
+    ])
+  })
+
+  it('gives the first words of a story to whoever comes next', () => {
+    const text = 'L’usine\n\n« On vidait les cuves à la main. » Régis, 58 ans, a choisi de parler.'
+    expect(whoSaysWhat(text)[0]).toContain('Régis')
+  })
+
+  it.each([
+    ['Le maire a dit qu’il viendrait mardi.', false],
+    ['Le maire a dit que deux hommes auraient disparu.', true],
+    ['Le maire a dit que le suspect se serait enfui.', true],
+    ['Le maire affirme que deux hommes seraient en fuite.', true],
+    ['Selon la police, l’homme serait parti à pied.', true],
+    ['Le maire affirme que le match serait reporté s’il pleuvait.', false],
+    ['Le maire assure que le retrait du texte est acquis.', false],
+  ])('tells hearsay from the future seen from the past: %s', (text, conditional) => {
+    expect(readStatements(text, { language: 'fr' })[0]).toMatchObject({ conditional })
   })
 
   it('says what is denied and what is hedged', () => {

@@ -1,5 +1,8 @@
 import { isCapitalised, type Token } from '../text/token.ts'
+import { adverbPhraseEnd } from './adverb-phrases.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { isOneOf } from './grammar-words.ts'
+import { SPEAKER_NOUNS } from './people.ts'
 import { isTimeWord, timeExpressionEnd } from './time-words.ts'
 import {
   COORDINATORS,
@@ -7,10 +10,12 @@ import {
   DETERMINERS,
   INNER_PREPOSITIONS,
   isAdverb,
+  isAvoir,
+  isEtre,
   looksLikePastParticiple,
+  MANY,
   PREPOSITIONS,
   RELATIVES,
-  SPEAKER_NOUNS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './words.ts'
@@ -25,13 +30,12 @@ export function startsNounPhrase(tokens: readonly Token[], at: number): boolean 
   if (token.kind === 'number') return tokens[at + 1]?.kind === 'word'
   if (token.kind !== 'word' || CONTRACTED.has(token.lower)) return false
   if (/^(?:d'|de)$/.test(token.lower))
-    return MANY.test(tokens[at + 1]?.lower ?? '') && !isGoverning(tokens[at - 1])
+    return MANY.has(tokens[at + 1]?.lower ?? '') && !isGoverning(tokens[at - 1])
   if (DETERMINERS.has(token.lower)) return true
   return isName(tokens, at) || STRONG_PRONOUNS.test(token.lower)
 }
 
 /** « d'autres études », « de nombreux élus »: here « de » is an article. */
-const MANY = /^(?:autres|nombreux|nombreuses|multiples|hauts|hautes|telles|tels)$/
 const isGoverning = (before: Token | undefined): boolean =>
   before !== undefined &&
   before.kind === 'word' &&
@@ -88,6 +92,7 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return at
   const { lower } = token
+  if (isOneOf('beforeVerbOnly', lower) || adverbPhraseEnd(tokens, at) > at) return at
   if (INNER_PREPOSITIONS.has(lower)) return stepOverLink(tokens, at)
   if (isCapitalised(token)) return isTimeWord(lower) ? at : at + 1
   if (lower === 'ou') return stepOverLink(tokens, at)
@@ -102,6 +107,7 @@ function stepOverWord(tokens: readonly Token[], at: number): number {
     return followsLink(tokens, at) || tokens[at - 1]?.lower === 'numéro' ? at + 1 : at
   if (isFiniteVerb(tokens, at) || token.hyphened || isTimeWord(lower)) return at
   if (isAdverb(lower) || isReducedRelative(tokens, at)) return at
+  if (isAuxiliaryInfinitive(lower) && !followsLink(tokens, at)) return at
   return at + 1
 }
 
@@ -118,13 +124,16 @@ function stepOverLink(tokens: readonly Token[], at: number): number {
 }
 
 const canBeCoordinated = (tokens: readonly Token[], at: number): boolean =>
-  startsNounPhrase(tokens, at) ||
-  /^(?:de|d'|du|des|porte-parole|chef|cheffe|ministre)$/.test(tokens[at]?.lower ?? '')
+  startsNounPhrase(tokens, at) || isOneOf('coordinatedRoles', tokens[at]?.lower ?? '')
 
 const followsLink = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? ''
   return INNER_PREPOSITIONS.has(before) || DETERMINERS.has(before) || before === 'ou'
 }
+
+/** « a indiqué dans un communiqué avoir ouvert »: the infinitive is said, not part of the communiqué. */
+const isAuxiliaryInfinitive = (lower: string): boolean =>
+  canBe(lower, 'infinitive') && (isAvoir(lower) || isEtre(lower))
 
 /** « les mesures annoncées mardi »: the noun phrase proper ends before the participle. « l'accusé », « un député » are nouns. */
 const isReducedRelative = (tokens: readonly Token[], at: number): boolean => {
@@ -134,9 +143,7 @@ const isReducedRelative = (tokens: readonly Token[], at: number): boolean => {
     looksLikePastParticiple(lower) &&
     !SPEAKER_NOUNS.has(lower) &&
     !DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
-    /^(?:par|à|dans|en|lors|de|d'|du|sur|comme|depuis|pour|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/.test(
-      tokens[at + 1]?.lower ?? '',
-    )
+    isOneOf('afterReducedRelative', tokens[at + 1]?.lower ?? '')
   )
 }
 
@@ -168,7 +175,7 @@ export function canSpeak(tokens: readonly Token[], run: Run): boolean {
     if (at > run.first && INNER_PREPOSITIONS.has(token.lower) && !isPartitive(tokens, at))
       return false
     if (
-      SPEAKER_NOUNS.has(token.lower) ||
+      SPEAKER_NOUNS.has(token.lower.replace(FORMER, '')) ||
       isName(tokens, at) ||
       STRONG_PRONOUNS.test(token.lower) ||
       SUBJECT_PRONOUNS.has(token.lower)
@@ -178,9 +185,12 @@ export function canSpeak(tokens: readonly Token[], run: Run): boolean {
   return false
 }
 
+/** « l'ex-patron », « le vice-recteur » */
+const FORMER = /^(?:ex|vice|sous|co|contre)-/
+
 /** « l'un de ses avocats », « certains de ses proches »: who speaks comes after « de ». */
 const isPartitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:un|une|certains|certaines|plusieurs|deux|trois|autres)$/.test(tokens[at - 1]?.lower ?? '')
+  isOneOf('partitives', tokens[at - 1]?.lower ?? '')
 
 /** The end of a noun phrase with the appositions after it: « Mario Joseph, l'un de ses avocats, ». */
 export function endWithAppositions(tokens: readonly Token[], run: Run): number {
@@ -197,7 +207,7 @@ function appositionEnd(tokens: readonly Token[], comma: number): number {
   if (tokens[comma]?.text !== ',') return comma
   const at = comma + 1
   const isBareRole = SPEAKER_NOUNS.has(tokens[at]?.lower ?? '')
-  const isOrigin = /^(?:du|de|d'|des)$/.test(tokens[at]?.lower ?? '') && isName(tokens, comma - 1)
+  const isOrigin = isOneOf('ofWords', tokens[at]?.lower ?? '') && isName(tokens, comma - 1)
   if (!isBareRole && !isOrigin && !startsNounPhrase(tokens, at)) return comma
   const end = nounPhraseEnd(tokens, at)
   if (
@@ -207,14 +217,17 @@ function appositionEnd(tokens: readonly Token[], comma: number): number {
     !/^(?:ans|années)$/.test(tokens[end - 1]?.lower ?? '')
   )
     return comma
-  return isClosed(tokens, end) ? end : comma
+  return isClosed(tokens, end) && !isShare(tokens, at, end) ? end : comma
 }
+
+/** « Selon les syndicats, un salarié sur deux était en grève »: no apposition. */
+const isShare = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^une?$/.test(tokens[first]?.lower ?? '') && tokens[end]?.lower === 'sur'
 
 const isClosed = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   return (
     !token ||
-    token.kind === 'quotation' ||
     /^[,.;:!?)…–—]/.test(token.text) ||
     isTimeWord(token.lower) ||
     PREPOSITIONS.has(token.lower)

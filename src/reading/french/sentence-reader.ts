@@ -4,6 +4,7 @@ import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
 import { findMainSubject, findSubjectBefore } from './find-subject.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
+import { isOneOf } from './grammar-words.ts'
 import { nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
 
 /** What the rules share while they read one sentence. */
@@ -78,10 +79,6 @@ export const cueSpan = (tokens: readonly Token[], group: VerbGroup): Span => {
 function firstAuxiliary(tokens: readonly Token[], group: VerbGroup): number {
   let first = group.first
   if (group.negated) return first
-  while (
-    first < group.last &&
-    /^(?:ne|n'|lui|leur|y|en|le|la|les|l')$/.test(tokens[first]?.lower ?? '')
-  )
-    first++
+  while (first < group.last && isOneOf('cueClitics', tokens[first]?.lower ?? '')) first++
   return first
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isOneOf } from './grammar-words.ts'
 import lexicon from './lexicons/time-words.json' with { type: 'json' }
 
 const WEEKDAYS = wordSet(lexicon.weekdays)
@@ -14,7 +15,7 @@ export const isTimeWord = (lower: string): boolean =>
 /** Where the time expression that begins here ends (« ce mercredi 8 février », « la semaine dernière »); `at` when none does. */
 export function timeExpressionEnd(tokens: readonly Token[], at: number): number {
   let i = at
-  if (/^(?:ce|cet|cette|le|la|l'|ces|les|au|en)$/.test(tokens[i]?.lower ?? '')) i++
+  if (isOneOf('beforeTime', tokens[i]?.lower ?? '')) i++
   const first = tokens[i]
   if (!first) return at
   if (isTimeWord(first.lower)) return tail(tokens, i + 1)

@@ -1,4 +1,4 @@
-import { type ReadDate, readDates } from '../dates/read-dates.ts'
+import { findDates, type ReadDate } from '../dates/read-dates.ts'
 import type { Finding } from '../statements/finding.ts'
 import { joinSpans } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
@@ -71,9 +71,7 @@ function dateIn(
   run: readonly Token[],
   options: { language: Language; date?: string | undefined },
 ): ReadDate | null {
-  const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last) return null
-  return readDates(text, { ...options, span: { start: first.start, end: last.end } })[0] ?? null
+  return findDates(text, run, options)[0] ?? null
 }
 
 /** « à Bruxelles », « depuis Wilmington », "in Kyiv" */

@@ -1,6 +1,6 @@
 import englishLexicon from '../english/lexicons/occasions.json' with { type: 'json' }
 import frenchLexicon from '../french/lexicons/occasions.json' with { type: 'json' }
-import type { Language } from '../text/tokenize.ts'
+import { perLanguage } from '../text/per-language.ts'
 import { wordSet } from '../text/word-set.ts'
 
 export type OccasionLexicon = {
@@ -12,12 +12,10 @@ export type OccasionLexicon = {
   readonly placeWords: ReadonlySet<string>
 }
 
-const LEXICONS: Readonly<Record<Language, OccasionLexicon>> = {
-  fr: read(frenchLexicon),
-  en: read(englishLexicon),
-}
-
-export const occasionLexicon = (language: Language): OccasionLexicon => LEXICONS[language]
+export const occasionLexicon = perLanguage({
+  fr: () => read(frenchLexicon),
+  en: () => read(englishLexicon),
+})
 
 function read(written: typeof frenchLexicon): OccasionLexicon {
   return {

@@ -12,10 +12,12 @@ export type Quotation = Span & {
 /** The outermost quotations of one paragraph, in order. Quotations inside quotations belong to them. */
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
   const found: Quotation[] = []
+  const closesSingle = findSingleCloser(text, paragraph.end)
   let at = paragraph.start
   while (at < paragraph.end) {
     const closer = findOpening(text, at, paragraph)
-    if (!closer) {
+    const isHopeless = closer === singleMarks && closesSingle(at + 2) > at + LONGEST_SINGLE
+    if (!closer || isHopeless) {
       at++
       continue
     }
@@ -24,6 +26,21 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
     at = quotation ? quotation.end : at + 1
   }
   return found
+}
+
+/** Where the next single mark that can close stands, from a place on; the text is walked once, however often it is asked. */
+function findSingleCloser(text: string, end: number): (from: number) => number {
+  let known = -1
+  return from => {
+    if (known >= from) return known
+    for (let at = Math.max(from, known + 1); at < end; at++)
+      if (singleMarks(text, at) === 'closes') {
+        known = at
+        return at
+      }
+    known = Number.POSITIVE_INFINITY
+    return known
+  }
 }
 
 type Closer = (text: string, at: number) => 'opens' | 'closes' | null

@@ -8,6 +8,10 @@ export type Mention = {
   readonly name: string | null
   readonly role: string | null
   readonly pronoun: boolean
+  /** « ce dernier », "the latter": the last one named. */
+  readonly latter: boolean
+  /** « l'intéressé », « le Sénégalais »: a noun that points back like a pronoun. */
+  readonly anaphor: boolean
   readonly indefinite: boolean
   readonly agreement: Agreement
 }
@@ -20,17 +24,37 @@ export function parseMention(
 ): Mention {
   const first = tokens[0]
   const lower = first?.lower ?? ''
-  const pronoun = tokens.length === 1 ? lexicon.pronouns.get(lower) : undefined
-  const name = pronoun ? null : findName(tokens, lexicon)
+  const isAcronym = /^\p{Lu}{2,}$/u.test(first?.text ?? '')
+  const pronoun = tokens.length === 1 && !isAcronym ? lexicon.pronouns.get(lower) : undefined
+  const demonym = isDemonym(tokens, lexicon)
+  const name = pronoun || demonym ? null : findName(tokens, lexicon)
   return {
     words: tokens.map(token => token.lower),
     name: name && joinName(tokens, name),
-    role: pronoun ? null : findRole(text, tokens, name, lexicon),
+    role: pronoun
+      ? null
+      : demonym
+        ? sliceRole(text, tokens)
+        : findRole(text, tokens, name, lexicon),
     pronoun: pronoun !== undefined || isLatter(tokens),
+    latter: isLatter(tokens),
+    anaphor: demonym || isAnaphor(tokens, lexicon),
     indefinite: lexicon.indefinite.has(lower) || lexicon.anonymous.has(lower),
     agreement: pronoun ?? agreementOf(tokens, lexicon),
   }
 }
+
+/** "the 24-year-old" comes as four words. */
+const LONGEST_ANAPHOR = 4
+
+const isAnaphor = (tokens: readonly Token[], { anaphors }: SpeakerLexicon): boolean =>
+  tokens.length <= LONGEST_ANAPHOR && anaphors.has(tokens.at(-1)?.lower ?? '')
+
+/** « le Sénégalais »: nobody's name, but where somebody comes from. */
+const isDemonym = (tokens: readonly Token[], { definite, demonyms }: SpeakerLexicon): boolean =>
+  tokens.length === 2 &&
+  definite.has(tokens[0]?.lower ?? '') &&
+  demonyms.has(tokens[1]?.lower ?? '')
 
 /** « ce dernier », "the latter" */
 const isLatter = (tokens: readonly Token[]): boolean =>
@@ -39,13 +63,24 @@ const isLatter = (tokens: readonly Token[]): boolean =>
 
 /** The capitalised words that no preposition or article governs; acronyms before a name are dropped (« la députée LFI Mathilde Panot »). */
 function findName(tokens: readonly Token[], lexicon: SpeakerLexicon): Run | null {
-  const names = findNames(tokens, lexicon)
+  const names = findNames(tokens, lexicon).filter(name => !isPartyOf(tokens, name, lexicon))
+  const follows = ({ first }: Run) => lexicon.roleNouns.has(tokens[first - 1]?.lower ?? '')
+  const isFull = ({ first, end }: Run) => end - first >= 2
+  const isApposed = (name: Run) => tokens[name.first - 1]?.text === ',' || follows(name)
   return (
-    names.find(({ first }) => lexicon.roleNouns.has(tokens[first - 1]?.lower ?? '')) ??
-    names[0] ??
-    null
+    names.find(name => isFull(name) && isApposed(name)) ?? names.find(follows) ?? names[0] ?? null
   )
 }
+
+/** « la magistrate PLR », « un élu RN »: the acronym names a party. */
+const isPartyOf = (
+  tokens: readonly Token[],
+  { first, end }: Run,
+  lexicon: SpeakerLexicon,
+): boolean =>
+  end === first + 1 &&
+  lexicon.groups.has(tokens[first - 1]?.lower ?? '') &&
+  /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? '')
 
 /** "a Home Office spokesman" names no one: the capitals only say whose. */
 const isModifier = (tokens: readonly Token[], { end }: Run, lexicon: SpeakerLexicon): boolean =>
@@ -75,6 +110,7 @@ function isNamePart(tokens: readonly Token[], at: number, lexicon: SpeakerLexico
     )
   )
     return false
+  if (at === 1 && tokens.length === 2 && lexicon.anaphors.has(token.lower)) return false
   return at > 0 || !(lexicon.determiners.has(token.lower) || lexicon.organisations.has(token.lower))
 }
 
@@ -140,7 +176,10 @@ function findRole(
   name: Run | null,
   lexicon: SpeakerLexicon,
 ): string | null {
-  if (!name) return hasCommonNoun(tokens, lexicon) ? sliceRole(text, tokens) : null
+  if (!name)
+    return hasCommonNoun(tokens, lexicon) || isAnaphor(tokens, lexicon)
+      ? sliceRole(text, tokens)
+      : null
   const before = sliceRole(text, tokens.slice(0, name.first))
   const after = sliceRole(text, tokens.slice(name.end))
   return before ?? after

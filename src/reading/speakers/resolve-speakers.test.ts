@@ -45,6 +45,41 @@ describe('who a speaker is', () => {
     expect(report).toMatchObject({ kind: 'document', resolved: null })
   })
 
+  it.each([
+    ['« Reculer serait mentir », lâche la Sénégalaise.', 'Anne Petit'],
+    ['« Reculer serait mentir », lâche l’intéressée.', 'Anne Petit'],
+    ['« Reculer serait mentir », lâche la quadragénaire.', 'Anne Petit'],
+    ['« Reculer serait mentir », lâche l’élue.', 'Anne Petit'],
+    ['« Reculer serait mentir », lâche l’avocate.', null],
+    ['« Reculer serait mentir », lâche une élue.', null],
+  ])('hears the deputy just named, or nobody, in: %s', (sentence, resolved) => {
+    const text = `La députée Anne Petit a pris la parole. ${sentence}`
+    expect(speakers(text)[0]).toMatchObject({ resolved })
+  })
+
+  it('takes « ce dernier » for the last one named, not for who has just spoken', () => {
+    const text =
+      'Le préfet Luc Rey a dit qu’il recevrait le maire Jean Roy. Ce dernier a répondu qu’il viendrait.'
+    expect(speakers(text)[1]).toMatchObject({ text: 'Ce dernier', resolved: 'Jean Roy' })
+  })
+
+  it.each([
+    ['La route est coupée, a dit le préfet, cité par l’AFP.', 'le préfet', 'l’AFP'],
+    ['Selon le ministère, cité par Reuters, la route est coupée.', 'le ministère', 'Reuters'],
+    [
+      'Selon un communiqué du parquet, la route est coupée.',
+      'un communiqué du parquet',
+      'un communiqué',
+    ],
+  ])('keeps who passed the words on: %s', (text, words, via) => {
+    expect(speakers(text)[0]).toMatchObject({ text: words, via: { text: via } })
+  })
+
+  it('knows who speaks in a document', () => {
+    const [speaker] = speakers('Selon un communiqué du parquet de Vaubrac, la route est coupée.')
+    expect(speaker).toMatchObject({ kind: 'document', resolved: 'parquet de Vaubrac' })
+  })
+
   it('does not take « il » for a woman', () => {
     const text =
       'Le préfet Luc Rey était absent. La ministre Anne Petit a dit que la loi passerait. « Nous verrons bien demain », a-t-elle ajouté.'

@@ -4,11 +4,13 @@ import { contains, type Span } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import type { Language } from '../text/tokenize.ts'
 import { tokenize } from '../text/tokenize.ts'
-import { agrees, type Cast, type Character, findByName, findByRole, see } from './cast.ts'
+import { findByName, see } from './cast.ts'
+import { splitDocument } from './document-of-body.ts'
 import { findAppearances } from './find-appearances.ts'
 import { kindOfSpeaker, type SpeakerKind } from './kind-of-speaker.ts'
 import { type Mention, parseMention } from './parse-mention.ts'
-import { type Agreement, type SpeakerLexicon, speakerLexicon } from './speaker-lexicon.ts'
+import { type SpeakerLexicon, speakerLexicon } from './speaker-lexicon.ts'
+import { type Asked, findMeant, type Memory } from './who-is-meant.ts'
 
 /** Who speaks: the words beside the cue, and who that is as far as the article says. */
 export type Speaker = Span & {
@@ -18,12 +20,11 @@ export type Speaker = Span & {
   readonly resolved: string | null
   /** The role as written, beside the cue or where the person was introduced. */
   readonly role: string | null
+  /** What passed the words on: « cité par l'AFP » → « l'AFP »; « un communiqué du parquet » → « un communiqué ». */
+  readonly via: Relay | null
 }
 
-/** Whom a pronoun would stand for. */
-type Focus = { readonly label: string; readonly role: string | null; readonly agreement: Agreement }
-
-type Memory = { cast: Cast; focus: Focus | null }
+export type Relay = Span & { readonly text: string }
 
 /** The speaker of each finding, in the order of the text: names are remembered as the article introduces them. */
 export function resolveSpeakers(
@@ -36,21 +37,25 @@ export function resolveSpeakers(
   const speakers = new Map<Finding, Speaker>()
   for (const sentence of read) {
     meetPeople(text, sentence, memory, lexicon)
-    const mention = (span: Span) =>
-      parseMention(text, tokensIn(text, sentence, span, language), lexicon)
+    const tokensOf = (span: Span) => tokensIn(text, sentence, span, language)
     for (const finding of sentence.findings) {
       if (!finding.speaker) continue
+      const tokens = tokensOf(finding.speaker)
+      const mention = parseMention(text, tokens, lexicon)
+      const inner = splitDocument(tokens, lexicon)
       const speaker = resolve(text, finding.speaker, {
-        mention: mention(finding.speaker),
+        mention: inner ? parseMention(text, inner.body, lexicon) : mention,
         memory,
         lexicon,
+        via: grammar.findRelay?.(sentence.sentence, finding.speaker) ?? inner?.document ?? null,
+        body: inner && bodyOf(text, inner.body),
       })
       speakers.set(finding, speaker)
-      remember(memory, speaker, mention(finding.speaker))
+      learnRole(memory, speaker, lexicon)
+      remember(memory, speaker, mention)
     }
     const subject = sentence.findings.length > 0 ? null : grammar.findSubject(sentence.sentence)
-    if (subject && isPerson(mention(subject), lexicon))
-      refocus(memory, text, { span: subject, mention: mention(subject), lexicon })
+    if (subject) refocusOn(memory, text, { span: subject, tokens: tokensOf(subject), lexicon })
   }
   return speakers
 }
@@ -80,86 +85,49 @@ function tokensIn(
   span: Span,
   language: Language,
 ): readonly Token[] {
-  const tokens = contains(sentence, span)
-    ? sentence.tokens.filter(token => contains(span, token))
-    : []
+  const first = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  const tokens: Token[] = []
+  for (let at = Math.max(0, first); first >= 0 && at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]
+    if (!token || !contains(span, token)) break
+    tokens.push(token)
+  }
   return tokens.length > 0 ? tokens : tokenize(text, span, language)
 }
 
-type Asked = {
-  readonly mention: Mention
-  readonly memory: Memory
-  readonly lexicon: SpeakerLexicon
+/** « du parquet de Vaubrac » → « parquet de Vaubrac ». */
+function bodyOf(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return text.slice(first?.start, last?.end).replace(/^(?:le |la |les |l['’]|du |des |the )/i, '')
 }
 
-function resolve(text: string, span: Span, asked: Asked): Speaker {
-  const kind = kindOfSpeaker(asked.mention, asked.lexicon)
-  const found = find(kind, asked)
+type Asking = Omit<Asked, 'at'> & {
+  readonly via: Span | null
+  /** Who speaks in a document, as written. */
+  readonly body: string | null
+}
+
+function resolve(text: string, span: Span, asking: Asking): Speaker {
+  const kind = kindOfSpeaker(asking.mention, asking.lexicon)
+  const meant = findMeant(kind, { ...asking, at: span.start })
   return {
     ...span,
     text: text.slice(span.start, span.end),
-    kind,
-    resolved: found?.label ?? null,
-    role: asked.mention.role ?? found?.role ?? null,
+    kind: asking.body === null ? kind : 'document',
+    resolved: meant?.label ?? asking.body,
+    role: asking.mention.role ?? meant?.role ?? null,
+    via: asking.via && { ...asking.via, text: text.slice(asking.via.start, asking.via.end) },
   }
 }
 
-type Found = { readonly label: string; readonly role: string | null }
-
-function find(kind: SpeakerKind, asked: Asked): Found | null {
-  switch (kind) {
-    case 'pronoun':
-      return findBehindPronoun(asked)
-    case 'person':
-      return findPerson(asked)
-    case 'role':
-      return findBehindRole(asked)
-    case 'organisation':
-      return findOrganisation(asked)
-    case 'several':
-    case 'document':
-    case 'anonymous':
-    case 'unknown':
-      return null
-  }
+/** « L'humoriste » who turned out to be Nino Terrassa may be « l'artiste » next. */
+function learnRole(memory: Memory, speaker: Speaker, lexicon: SpeakerLexicon): void {
+  const known = speaker.resolved ? findByName(memory.cast, speaker.resolved) : undefined
+  if (!known || !speaker.role || speaker.kind !== 'role') return
+  const { name, gender, lastSeen } = known
+  const agreement = { gender, plural: false, person: true }
+  memory.cast = see(memory.cast, { name, role: speaker.role, agreement, at: lastSeen }, lexicon)
 }
-
-function findBehindPronoun({ mention, memory }: Asked): Found | null {
-  const { focus } = memory
-  if (focus && sameAgreement(focus.agreement, mention.agreement)) return focus
-  const isKnown = ({ role, gender }: Character) => role !== null || gender !== null
-  const character = memory.cast.findLast(
-    candidate => isKnown(candidate) && agrees(candidate, mention.agreement),
-  )
-  return character ? named(character) : null
-}
-
-const sameAgreement = (a: Agreement, b: Agreement): boolean =>
-  a.plural === b.plural && (a.gender === null || b.gender === null || a.gender === b.gender)
-
-function findPerson({ mention, memory }: Asked): Found | null {
-  if (!mention.name) return null
-  const character = findByName(memory.cast, mention.name)
-  return character ? named(character) : { label: mention.name, role: mention.role }
-}
-
-function findBehindRole(asked: Asked): Found | null {
-  const { mention, memory, lexicon } = asked
-  const character = mention.role
-    ? findByRole(memory.cast, mention.role, mention.agreement, lexicon)
-    : undefined
-  if (character) return named(character)
-  const isAnaphor = mention.words.length <= 3 && lexicon.anaphors.has(mention.words.at(-1) ?? '')
-  return isAnaphor ? findBehindPronoun(asked) : null
-}
-
-function findOrganisation({ mention, lexicon }: Asked): Found | null {
-  const name = mention.name
-  if (name) return { label: lexicon.metonymies.get(name) ?? name, role: null }
-  return null
-}
-
-const named = (character: Character): Found => ({ label: character.name, role: character.role })
 
 /** Whoever has just spoken is the one that « il » or « elle » will stand for. */
 function remember(memory: Memory, speaker: Speaker, mention: Mention): void {
@@ -173,12 +141,18 @@ function remember(memory: Memory, speaker: Speaker, mention: Mention): void {
   }
 }
 
-type Subject = { readonly span: Span; readonly mention: Mention; readonly lexicon: SpeakerLexicon }
+type Subject = {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  readonly lexicon: SpeakerLexicon
+}
 
 /** The subject of a sentence that quotes nobody takes the focus when it is somebody. */
-function refocus(memory: Memory, text: string, { span, mention, lexicon }: Subject): void {
-  if (mention.pronoun) return
-  const speaker = resolve(text, span, { mention, memory, lexicon })
-  if (['person', 'role', 'anonymous', 'organisation'].includes(speaker.kind))
-    remember(memory, speaker, mention)
+function refocusOn(memory: Memory, text: string, { span, tokens, lexicon }: Subject): void {
+  const mention = parseMention(text, tokens, lexicon)
+  if (mention.pronoun || !isPerson(mention, lexicon)) return
+  const speaker = resolve(text, span, { mention, memory, lexicon, via: null, body: null })
+  if (!['person', 'role', 'anonymous', 'organisation'].includes(speaker.kind)) return
+  learnRole(memory, speaker, lexicon)
+  remember(memory, speaker, mention)
 }

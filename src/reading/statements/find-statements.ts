@@ -13,13 +13,13 @@ export function readArticle(text: string, grammar: Grammar): ReadSentence[] {
   const read: ReadSentence[] = []
   const sentences = joinIntroductions(splitArticle(text, grammar.habits))
   const ends = paragraphEnds(sentences)
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const seen = withSpeakerBefore(sentence, grammar.readSentence(sentence), read)
     const findings = mergeOpening(sentence, seen, read)
     const free =
       findings.length > 0 && isCovered(sentence, findings)
         ? null
-        : readFreeQuotation(sentence, read, grammar)
+        : readFreeQuotation(sentence, read, grammar, sentences[at + 1])
     if (free?.kind === 'continuation') extend(read, free.of, free.content)
     const answer = readAnswer(text, sentence, ends.get(sentence.paragraph) ?? sentence.end)
     const own = free?.kind === 'statement' ? [free.finding] : answer ? [answer] : []

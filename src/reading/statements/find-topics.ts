@@ -1,13 +1,11 @@
 import { speakerLexicon } from '../speakers/speaker-lexicon.ts'
-import type { Span } from '../text/span.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
-import { type Language, tokenize } from '../text/tokenize.ts'
+import type { Language } from '../text/tokenize.ts'
 
 /** The names that the words said mention, each once, in order. */
-export function findTopics(text: string, content: readonly Span[], language: Language): string[] {
+export function findTopics(pieces: readonly (readonly Token[])[], language: Language): string[] {
   const topics = new Set<string>()
-  for (const span of content)
-    for (const name of namesIn(tokenize(text, span, language), language)) topics.add(name)
+  for (const tokens of pieces) for (const name of namesIn(tokens, language)) topics.add(name)
   return [...topics]
 }
 

@@ -1,3 +1,4 @@
+import { speakerLexicon } from '../speakers/speaker-lexicon.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
@@ -19,20 +20,25 @@ export const isCovered = (sentence: Sentence, findings: readonly Finding[]): boo
     ),
   )
 
-const longQuotations = ({ tokens }: Sentence): readonly Token[] =>
-  tokens.filter((token, at) => isLong(token) || (tokens[at - 1]?.text === ':' && isSentence(token)))
+const longQuotations = (sentence: Sentence): readonly Token[] =>
+  sentence.tokens.filter(
+    (token, at) =>
+      isLong(token) ||
+      (isSentence(token) && (sentence.tokens[at - 1]?.text === ':' || standsAlone(sentence))),
+  )
 
 const isLong = (token: Token): boolean => (token.quotation?.words ?? 0) >= FEWEST_WORDS
 
 /** « Restez chez vous. »: short, but a sentence of its own. */
 const isSentence = (token: Token): boolean =>
-  (token.quotation?.words ?? 0) >= 2 && /^[«"“]\s*\p{Lu}/u.test(token.text)
+  (token.quotation?.words ?? 0) >= 2 && /^[«"“‘']\s*\p{Lu}/u.test(token.text)
 
 /** A quotation that stands alone, or after a colon without a reporting verb: its speaker was named just before. */
 export function readFreeQuotation(
   sentence: Sentence,
   before: readonly ReadSentence[],
   grammar: Grammar,
+  next?: Sentence,
 ): FreeQuotation | null {
   const unfinished = standsAlone(sentence) ? findUnfinished(sentence, before) : null
   if (unfinished !== null)
@@ -44,7 +50,11 @@ export function readFreeQuotation(
     return statement('colon', content, grammar.findSubject(sentence))
   const signature = findSignature(sentence) ?? findHeadlineSpeaker(sentence)
   if (signature) return statement('signed', content, signature)
-  return standsAlone(sentence) ? standing(sentence, content, before, grammar) : null
+  if (!standsAlone(sentence)) return null
+  return (
+    standing(sentence, content, before, grammar) ??
+    statement('ahead', content, findNextSpeaker(sentence, next, grammar))
+  )
 }
 
 const isAfterColon = ({ tokens }: Sentence, token: Token): boolean =>
@@ -77,6 +87,28 @@ function findHeadlineSpeaker({ tokens, place }: Sentence): Span | null {
 const standsAlone = ({ tokens }: Sentence): boolean =>
   tokens.every(token => token.kind === 'quotation' || token.kind === 'mark')
 
+/** « On vidait les cuves à la main. » Régis, 58 ans, … — the first words of a story belong to whoever comes next. */
+function findNextSpeaker(
+  { paragraph, place }: Sentence,
+  next: Sentence | undefined,
+  grammar: Grammar,
+): Span | null {
+  if (place !== 'body' || next?.paragraph !== paragraph) return null
+  const subject = grammar.findSubject(next)
+  const { roleNouns } = speakerLexicon(grammar.habits.language)
+  const isSomebody = next.tokens.some(
+    token =>
+      subject !== null &&
+      contains(subject, token) &&
+      (roleNouns.has(token.lower) || (isCapitalised(token) && token.start > next.start)),
+  )
+  const isName = next.tokens[0]?.start === subject?.start && next.tokens[1]?.text === ','
+  return isSomebody || isName ? subject : null
+}
+
+/** Nobody says more in one breath; and what is copied at each step must stay small. */
+const MOST_PIECES = 60
+
 function standing(
   sentence: Sentence,
   content: Span,
@@ -87,30 +119,38 @@ function standing(
   if (!last || sentence.paragraph - last.sentence.paragraph > 1) return null
   if (last.sentence.place !== 'body') return null
   const said = last.findings.at(-1)
-  if (said && sentence.paragraph === last.sentence.paragraph && opensSentence(last.sentence, said))
+  const isNear = said && sentence.paragraph === last.sentence.paragraph
+  if (isNear && said.content.length < MOST_PIECES && opensSentence(last.sentence, said))
     return { kind: 'continuation', of: before.length - 1, content }
   return statement('free', content, said?.speaker ?? grammar.findSubject(last.sentence))
 }
 
 const FARTHEST_PARAGRAPH = 2
+const FARTHEST_SENTENCE = 60
 
 /** A quotation that its paragraph did not close goes on in a later one, past a caption if need be. */
 function findUnfinished(sentence: Sentence, before: readonly ReadSentence[]): number | null {
-  for (let at = before.length - 1; at >= 0; at--) {
+  let { paragraph } = sentence
+  for (let at = before.length - 1; at >= Math.max(0, before.length - FARTHEST_SENTENCE); at--) {
     const earlier = before[at]
-    if (!earlier || sentence.paragraph - earlier.sentence.paragraph > FARTHEST_PARAGRAPH)
-      return null
-    const isOpen = earlier.sentence.tokens.at(-1)?.quotation?.closed === false
-    if (isOpen && earlier.findings.length > 0) return at
+    if (!earlier || paragraph - earlier.sentence.paragraph > FARTHEST_PARAGRAPH) return null
+    const quotation = earlier.sentence.tokens.findLast(
+      ({ kind }) => kind === 'quotation',
+    )?.quotation
+    if (quotation?.closed && earlier.sentence.paragraph < sentence.paragraph) return null
+    if (quotation?.closed !== false) continue
+    if (earlier.findings.length > 0) return at
+    paragraph = earlier.sentence.paragraph
   }
   return null
 }
 
-/** « … », dit X. « … » goes on with the same statement; X dit que …. « … » is another one. */
+/** « … », dit X. « … » goes on with the same statement, as does the trial was “a sham,” said X. “…”; X dit que …. « … » is another one. */
 const opensSentence = (sentence: Sentence, { content, speaker }: Finding): boolean => {
   const first = content[0]
   const quotes = sentence.tokens.some(
-    ({ kind, start }) => kind === 'quotation' && start === first?.start,
+    ({ kind, start, end }) =>
+      kind === 'quotation' && (start === first?.start || end === first?.end),
   )
   return quotes && speaker !== null && first !== undefined && speaker.start > first.start
 }

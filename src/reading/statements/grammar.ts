@@ -8,6 +8,8 @@ export type Grammar = {
   readonly readSentence: (sentence: Sentence) => readonly Finding[]
   /** Who a sentence is about: the speaker of a quotation that follows without saying who speaks. */
   readonly findSubject: (sentence: Sentence) => Span | null
+  /** Who passes on what a speaker said: « cité par l'AFP », "quoted by Reuters". A language may do without. */
+  readonly findRelay?: (sentence: Sentence, speaker: Span) => Span | null
 }
 
 /** A sentence and the statements found in it. */

@@ -24,6 +24,11 @@ export function readAnswer(text: string, sentence: Sentence, end: number): Findi
 
 /** Two capitalised words or more and nothing else; a question of the newspaper's is nobody's statement. */
 const isFullName = (tokens: readonly Token[]): boolean =>
-  tokens.length >= 2 &&
-  tokens.length <= LONGEST_NAME &&
-  tokens.every(token => isCapitalised(token) && /\p{Ll}/u.test(token.text))
+  isInitials(tokens) ||
+  (tokens.length >= 2 &&
+    tokens.length <= LONGEST_NAME &&
+    tokens.every(token => isCapitalised(token) && /\p{Ll}/u.test(token.text)))
+
+/** « A. R. », « I. V. » */
+const isInitials = (tokens: readonly Token[]): boolean =>
+  /^(?:\p{Lu}\.-?){2,3}$/u.test(tokens.map(({ text }) => text).join(''))

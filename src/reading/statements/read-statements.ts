@@ -1,6 +1,6 @@
 import { english } from '../english/english.ts'
 import type { Figure } from '../figures/figure.ts'
-import { readFigures } from '../figures/read-figures.ts'
+import { findFigures } from '../figures/read-figures.ts'
 import { french } from '../french/french.ts'
 import {
   findOccasion,
@@ -12,7 +12,7 @@ import { resolveSpeakers, type Speaker } from '../speakers/resolve-speakers.ts'
 import type { Span } from '../text/span.ts'
 import type { Place } from '../text/split-paragraphs.ts'
 import type { Sentence } from '../text/split-sentences.ts'
-import type { Language } from '../text/tokenize.ts'
+import { type Language, tokenize } from '../text/tokenize.ts'
 import type { Act } from './act.ts'
 import { findMode, type Mode } from './find-mode.ts'
 import { readArticle } from './find-statements.ts'
@@ -20,6 +20,7 @@ import { findTopics } from './find-topics.ts'
 import type { Finding } from './finding.ts'
 import type { Grammar } from './grammar.ts'
 import { isConditionalMood } from './is-conditional-mood.ts'
+import { cutPlain, quotationsOf } from './quoted-words.ts'
 
 /** A statement as it stands in an article. All spans are UTF-16 offsets into the text as given. */
 export type ReadStatement = {
@@ -59,12 +60,13 @@ export function readStatements(text: string, options: ReadingOptions): ReadState
   const grammar = GRAMMARS[language]
   const read = readArticle(text, grammar)
   const speakers = resolveSpeakers(text, read, { language, grammar })
+  const quotations = quotationsOf(read)
   return read.flatMap(({ sentence, findings }) => {
     const surroundings = findings.length > 0 ? findSurroundings(sentence, findings) : []
     return findings.map(finding =>
       describe(
         text,
-        { sentence, finding, surroundings, speaker: speakers.get(finding) ?? null },
+        { sentence, finding, surroundings, quotations, speaker: speakers.get(finding) ?? null },
         options,
       ),
     )
@@ -75,16 +77,21 @@ type Found = {
   readonly sentence: Sentence
   readonly finding: Finding
   readonly surroundings: Surroundings
+  /** Those of the whole article. */
+  readonly quotations: readonly Span[]
   readonly speaker: Speaker | null
 }
 
 function describe(
   text: string,
-  { sentence, finding, surroundings, speaker }: Found,
+  { sentence, finding, surroundings, quotations, speaker }: Found,
   { language, date }: ReadingOptions,
 ): ReadStatement {
   const { content, act, cue, negated, hedged, rule } = finding
-  const mode = findMode(text, content)
+  const mode = findMode(text, content, quotations)
+  const words = content.map(span => tokenize(text, span, language))
+  const plain = content.flatMap(span => cutPlain(span, quotations))
+  const governor = rule.startsWith('verb-') ? cue : null
   return {
     pieces: content,
     mode,
@@ -93,15 +100,15 @@ function describe(
     speaker,
     negated,
     hedged,
-    conditional: mode !== 'direct' && isConditionalMood(text, content, language),
-    figures: content.flatMap(span => readFigures(text, { language, span })),
+    conditional: isConditionalMood(text, { plain, words, governor }, language),
+    figures: words.flatMap(tokens => findFigures(text, tokens, language)),
     occasion: findOccasion(text, {
       surroundings,
       at: (cue ?? finding.speaker ?? sentence).start,
       language,
       date,
     }),
-    topics: findTopics(text, content, language),
+    topics: findTopics(words, language),
     place: sentence.place,
     rule,
   }

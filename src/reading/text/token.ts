@@ -15,4 +15,7 @@ export type Token = Span & {
 const CAPITAL = /^\p{Lu}/u
 
 export const isCapitalised = (token: Token): boolean =>
-  token.kind === 'word' && CAPITAL.test(token.text)
+  token.kind === 'word' && !isSmallLetter(token.text.charCodeAt(0)) && CAPITAL.test(token.text)
+
+/** a to z: most words begin so, and need no regular expression. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122

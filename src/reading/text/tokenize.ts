@@ -10,12 +10,11 @@ const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`
 const REST = String.raw`\.{2,}|\S`
 
 /** « l' » and « qu' » are words of their own; « O'Brien » and « aujourd'hui » are one word. */
-const FRENCH_WORD = String.raw`(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’](?=[\p{L}\p{N}\s«“"(\[])|${LETTERS}(?:[-‐‑'’.][\p{L}\p{N}]+)*`
+const FRENCH_WORD = String.raw`(?:[cdjlmnstCDJLMNST]|[Qq][uU]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)qu|(?:JUS|LORS|PUIS|QUOI|QUEL)QU)['’](?=[\p{L}\p{N}\s«“"(\[])|${LETTERS}(?:[-‐‑'’.][\p{L}\p{N}]+)*`
 /** The genitive "'s" is a word of its own; "don't" is one word. */
-const ENGLISH_WORD = String.raw`['’]s(?![\p{L}])|${LETTERS}(?:[-‐‑.][\p{L}\p{N}]+|['’](?!s(?!\p{L}))\p{L}+)*`
+const ENGLISH_WORD = String.raw`['’][sS](?![\p{L}])|${LETTERS}(?:[-‐‑.][\p{L}\p{N}]+|['’](?![sS](?!\p{L}))\p{L}+)*`
 
-const compile = (word: string) =>
-  new RegExp([NUMBER, INITIALS, HANDLE, word, REST].join('|'), 'giu')
+const compile = (word: string) => new RegExp([NUMBER, INITIALS, HANDLE, word, REST].join('|'), 'gu')
 
 const TOKENS: Readonly<Record<Language, RegExp>> = {
   fr: compile(FRENCH_WORD),
@@ -36,13 +35,18 @@ export function tokenize(text: string, span: Span, language: Language): Token[] 
 const INVERSION = /^(.+?)(?:-t)?-(ils?|elles?|on|je)$/iu
 
 function pushWord(tokens: Token[], word: string, start: number): void {
-  const inversion = INVERSION.exec(word)
+  const inversion = word.includes('-') ? INVERSION.exec(word) : null
   const pronoun = inversion?.[2]
   if (inversion?.[1] && pronoun) {
     tokens.push(makeToken(inversion[1], start, false))
     tokens.push(makeToken(pronoun, start + word.length - pronoun.length, true))
   } else tokens.push(makeToken(word, start, false))
 }
+
+const UNTIDY = /[’\u00ad\u200b]/
+
+/** The straight apostrophe, and no soft hyphens. */
+const tidy = (word: string): string => word.replace(/’/g, "'").replace(/[\u00ad\u200b]/g, '')
 
 const STARTS_WITH_DIGIT = /^\d/
 const STARTS_LIKE_WORD = /^[\p{L}\p{M}@#\u00ad\u200b]|^['’]s$/iu
@@ -53,9 +57,7 @@ function makeToken(text: string, start: number, hyphened: boolean): Token {
     : STARTS_LIKE_WORD.test(text)
       ? 'word'
       : 'mark'
-  const lower = text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[\u00ad\u200b]/g, '')
+  const small = text.toLowerCase()
+  const lower = UNTIDY.test(small) ? tidy(small) : small
   return { kind, text, lower, start, end: start + text.length, hyphened, quotation: null }
 }

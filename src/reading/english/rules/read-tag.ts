@@ -1,9 +1,11 @@
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
-import { findEnd, withoutStop } from '../find-content.ts'
+import { isCommonPast, isCommonPresent } from '../common-verbs.ts'
+import { findEnd, withoutStop } from '../content-end.ts'
 import { findSubjectBefore } from '../find-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
+import { hasVerb } from '../has-verb.ts'
 import {
   endWithAppositions,
   isTimeWord,
@@ -12,7 +14,14 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
-import { isAdverb, isFiniteWord, PREPOSITIONS, SUBORDINATORS } from '../words.ts'
+import {
+  isAdverb,
+  isFiniteWord,
+  isGerund,
+  PREPOSITIONS,
+  reportingForms,
+  SUBORDINATORS,
+} from '../words.ts'
 
 /** "…," Smith said. · "…," said Smith, "…" · The bridge is closed, police said. · Recipients, said Mauer, are required to … */
 export function readTag(reading: Reading, group: VerbGroup): Finding | null {
@@ -38,10 +47,12 @@ type Tag = { readonly first: number; readonly end: number; readonly speaker: Run
 
 function invertedTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
   if (!closesContent(tokens, group.first) || !startsNounPhrase(tokens, group.last + 1)) return null
-  if (group.last > group.first || group.verb.takes.has('person')) return null
+  if (group.last > group.first || group.verb.takes.has('addressee')) return null
   const first = group.last + 1
   const end = nounPhraseEnd(tokens, first)
   if (!isClosed(tokens, end)) return null
+  const isAfterComma = tokens[first - 2]?.kind !== 'quotation'
+  if (isAfterComma && tokens[end]?.kind === 'quotation') return null
   const speaker = { first, end: endWithAppositions(tokens, end) }
   return { first: group.first, end: speaker.end, speaker }
 }
@@ -50,7 +61,11 @@ function plainTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
   const speaker = findSubjectBefore(tokens, group.first)
   if (!speaker || !closesContent(tokens, speaker.first)) return null
   const end = skipOccasion(tokens, group.last + 1)
-  return isClosed(tokens, end) ? { first: speaker.first, end, speaker } : null
+  if (isClosed(tokens, end)) return { first: speaker.first, end, speaker }
+  const isAfterQuotation = tokens[speaker.first - 1]?.kind === 'quotation'
+  return isAfterQuotation && isClosed(tokens, group.last + 1)
+    ? { first: speaker.first, end: group.last + 1, speaker }
+    : null
 }
 
 /** A quotation or a comma stands before the tag. */
@@ -67,7 +82,8 @@ const isClosed = (tokens: readonly Token[], at: number): boolean => {
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
     isTimeWord(token.lower) ||
-    isAdverb(token.lower)
+    isAdverb(token.lower) ||
+    /^(?:last|this|next|early|late|two|three)$/.test(token.lower)
   )
 }
 
@@ -80,21 +96,26 @@ function skipOccasion(tokens: readonly Token[], from: number): number {
     if (token.lower === 'that') return at
     if (PREPOSITIONS.has(token.lower)) at = nounPhraseEnd(tokens, at + 1)
     else if (isAdverb(token.lower) || isTimeWord(token.lower)) at++
-    else if (
-      turns === 0 &&
-      /^(?:told|tells|telling|reminded|assured)$/.test(tokens[from - 1]?.lower ?? '')
-    )
+    else if (turns === 0 && takesPerson(tokens[from - 1]) && startsNounPhrase(tokens, at))
       at = nounPhraseEnd(tokens, at)
     else return at
   }
   return at
 }
 
+/** "told reporters", "warned residents" */
+const takesPerson = (token: Token | undefined): boolean =>
+  reportingForms(token?.lower ?? '').some(({ verb }) => verb.takes.has('person'))
+
 function contentAround(reading: Reading, tag: Tag): readonly Span[] {
   const { tokens, groups } = reading
   const first = leftStart(reading)
   const left = wordsFrom(tokens, first, withoutStop(tokens, tag.first))
   if (!left || !isContent(reading, first, tag)) return []
+  const right = goesOn(tokens, first, tag)
+    ? wordsFrom(tokens, tag.end + 1, findEnd(reading, tag.end + 1))
+    : null
+  if (right) return [left, right]
   const quotation = tokens.findIndex((token, at) => at >= tag.end && token.kind === 'quotation')
   if (
     quotation >= 0 &&
@@ -102,10 +123,7 @@ function contentAround(reading: Reading, tag: Tag): readonly Span[] {
     !groups.some(({ first: g }) => g >= tag.end && g < quotation)
   )
     return [left, spanOf(tokens, { first: quotation, end: quotation + 1 })]
-  const right = goesOn(tokens, first, tag)
-    ? wordsFrom(tokens, tag.end + 1, findEnd(tokens, tag.end + 1, groups))
-    : null
-  return right ? [left, right] : [left]
+  return [left]
 }
 
 function leftStart({ tokens, found }: Reading): number {
@@ -120,16 +138,24 @@ function leftStart({ tokens, found }: Reading): number {
 const isContent = ({ tokens, place }: Reading, first: number, tag: Tag): boolean =>
   place !== 'body' ||
   tokens.slice(first, tag.first).some(token => token.kind === 'quotation') ||
-  hasFinite(tokens, first, tag.first) ||
+  (hasVerb(tokens, first, tag.first) && !isCircumstance(tokens, first, tag.first)) ||
   goesOn(tokens, first, tag)
+
+/** "Asked how he felt, he said" · "When he arrived, he said" */
+const isCircumstance = (tokens: readonly Token[], first: number, end: number): boolean =>
+  (/^(?:asked|when|while|after|before|as|once)$/.test(tokens[first]?.lower ?? '') ||
+    isGerund(tokens[first]?.lower ?? '')) &&
+  !tokens.slice(first, end - 1).some(({ text }) => text === ',')
 
 const goesOn = (tokens: readonly Token[], first: number, tag: Tag): boolean =>
   tokens[tag.end]?.text === ',' &&
-  !hasFinite(tokens, first, tag.first) &&
+  (!hasVerb(tokens, first, tag.first) ||
+    /^(?:what|whether|how|why|who|where)$/.test(tokens[first]?.lower ?? '')) &&
   tokens[tag.first - 1]?.text === ',' &&
-  isFiniteWord(tokens[tag.end + 1]?.lower ?? '')
+  isVerbAfter(tokens, tag.end + 1)
 
-function hasFinite(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isFiniteWord(tokens[at]?.lower ?? '')) return true
-  return false
+/** "Wage growth, she added, remained high": the verb of what is said comes after the tag. */
+const isVerbAfter = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? ''
+  return isFiniteWord(lower) || isCommonPast(lower) || isCommonPresent(lower)
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../statements/finding.ts'
-import { findComplement, findEnd } from '../find-content.ts'
+import { findEnd } from '../content-end.ts'
+import { type Complement, findComplement } from '../find-content.ts'
 import { findMainSubject, findSubjectBefore } from '../find-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
@@ -8,17 +9,19 @@ import { BE } from '../words.ts'
 
 /** X said that … · X says Y is … · X told AFP: "…" · X called it "…" · adding that … */
 export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
-  const { tokens, groups } = reading
+  const { tokens } = reading
   const complement = findComplement(tokens, group)
   if (!complement) return null
-  const later = groups.filter(({ first }) => first > complement.first)
-  const end = findEnd(tokens, complement.first, later)
+  const end = isWhole(tokens, complement)
+    ? complement.first + 1
+    : findEnd(reading, complement.first)
   const content = wordsFrom(tokens, complement.first, end)
   if (!content || (complement.kind === 'object' && !quotes(tokens, complement.first, end)))
     return null
   const isImpersonal =
     tokens[group.first - 1]?.lower === 'it' && group.form === 'finite' && isPassive(tokens, group)
   const speaker = isImpersonal ? null : findSpeaker(reading, group)
+  if (!speaker && tokens.at(-1)?.text === '?') return null
   return {
     rule: isImpersonal ? 'impersonal' : `verb-${complement.kind}`,
     content: [content],
@@ -30,16 +33,41 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   }
 }
 
+const NEXT_QUOTATION = 6
+
+/** “We want our money back”: a sentence of its own, whatever the narrator says after it. */
+const isWhole = (tokens: Reading['tokens'], { kind, first }: Complement): boolean =>
+  kind === 'quotation' &&
+  /^[“"‘'«]\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+  !tokens.slice(first + 1, first + NEXT_QUOTATION).some(token => token.kind === 'quotation')
+
 const isPassive = (tokens: Reading['tokens'], { last }: VerbGroup): boolean =>
   BE.has(tokens[last - 1]?.lower ?? '')
 
 export function findSpeaker({ tokens, lastSubject }: Reading, group: VerbGroup): Run | null {
+  const quoted = findQuoted(tokens, group.first)
+  if (quoted) return quoted
   const own =
     group.form === 'finite'
       ? findSubjectBefore(tokens, group.first)
-      : absoluteSubject(tokens, group.first)
+      : (absoluteSubject(tokens, group.first) ?? documentBefore(tokens, group.first))
   const opening = group.first === 0 ? subjectAfterComma(tokens, group.last) : null
   return own ?? opening ?? lastSubject ?? findMainSubject(tokens, group.first)
+}
+
+const FARTHEST_QUOTED = 16
+
+/** "quoted its director as saying", "the general was quoted as saying": who said it stands beside "quoted". */
+function findQuoted(tokens: Reading['tokens'], saying: number): Run | null {
+  if (tokens[saying - 1]?.lower !== 'as') return null
+  for (let at = saying - 2; at >= Math.max(0, saying - FARTHEST_QUOTED); at--) {
+    if (!/^(?:quoted|cited|reported|quotes|cites|quoting|citing)$/.test(tokens[at]?.lower ?? ''))
+      continue
+    return BE.has(tokens[at - 1]?.lower ?? '')
+      ? findSubjectBefore(tokens, at - 1)
+      : { first: at + 1, end: tokens[saying - 2]?.text === ',' ? saying - 2 : saying - 1 }
+  }
+  return null
 }
 
 /** "Insisting she had nothing to hide, the trader handed …" */
@@ -49,6 +77,22 @@ function subjectAfterComma(tokens: Reading['tokens'], from: number): Run | null 
     ? { first: comma + 1, end: nounPhraseEnd(tokens, comma + 1) }
     : null
 }
+
+/** "a message stating", "a sign saying": what is written speaks, unless somebody is said to issue it. */
+function documentBefore(tokens: Reading['tokens'], participle: number): Run | null {
+  const noun = participle - 1
+  if (!WRITTEN.test(tokens[noun]?.lower ?? '')) return null
+  const first = noun - (startsNounPhrase(tokens, noun - 1) ? 1 : 2)
+  if (!/^(?:a|an|the)$/.test(tokens[first]?.lower ?? '')) return null
+  return BE.has(tokens[first - 1]?.lower ?? '') || ARRIVES.test(tokens[first - 1]?.lower ?? '')
+    ? { first, end: participle }
+    : null
+}
+
+const WRITTEN =
+  /^(?:message|sign|note|letter|email|text|poster|banner|notice|leaflet|placard|post|statement)$/
+const ARRIVES =
+  /^(?:get|gets|got|received|receive|saw|found|carried|carrying|holding|held|read|seen|with|by|under|behind)$/
 
 const FARTHEST_WITH = 14
 

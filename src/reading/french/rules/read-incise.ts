@@ -1,9 +1,13 @@
+import { lastTwoCapitals } from '../../speakers/name-runs.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
+import type { Sentence } from '../../text/split-sentences.ts'
 import type { Token } from '../../text/token.ts'
+import { adverbPhraseEnd } from '../adverb-phrases.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { isFiniteVerb } from '../finite-verbs.ts'
+import { isOneOf } from '../grammar-words.ts'
 import {
   canSpeak,
   endWithAppositions,
@@ -14,9 +18,11 @@ import {
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { timeExpressionEnd } from '../time-words.ts'
 import {
-  ADVERB_PHRASES,
   COORDINATORS,
+  carriesQuote,
+  DETERMINERS,
   isAdverb,
+  looksLikeInfinitive,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -43,7 +49,7 @@ export function readIncise(reading: Reading, group: VerbGroup): Finding | null {
   }
 }
 
-const canClose = ({ verb }: VerbGroup): boolean => verb.takes.has('quote') || verb.takes.has('que')
+const canClose = ({ verb }: VerbGroup): boolean => carriesQuote(verb) || verb.takes.has('que')
 
 /** Where the words before the incise end; null when what stands before the verb cannot end them. */
 function leftEnd(tokens: readonly Token[], first: number): number | null {
@@ -58,20 +64,37 @@ function leftEnd(tokens: readonly Token[], first: number): number | null {
 function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | null {
   const pronoun = group.invertedPronoun
   if (pronoun !== null)
-    return findInformant(tokens, pronoun, group.last) ?? { first: pronoun, end: pronoun + 1 }
-  const first = skipAdverbials(tokens, group.last + 1)
-  if (!startsNounPhrase(tokens, first)) return null
-  return { first, end: endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) }) }
+    return findInformant(tokens, pronoun, group) ?? { first: pronoun, end: pronoun + 1 }
+  const after = group.last + 1
+  const first = skipAdverbials(tokens, after)
+  const start = startsNounPhrase(tokens, first) ? first : nameAfterMedium(tokens, after, first)
+  return start === null
+    ? null
+    : {
+        first: start,
+        end: endWithAppositions(tokens, { first: start, end: nounPhraseEnd(tokens, start) }),
+      }
 }
 
-const INFORMANT = /^(?:auprès|chez|à|au|aux|côté|dans)$/
+/** « a déclaré à l'AFP Odile Farges », « insiste sur le piquet Aurore Mestre »: no mark parts the place from the name. */
+function nameAfterMedium(tokens: readonly Token[], first: number, end: number): number | null {
+  const name = lastTwoCapitals(tokens, { first, end })
+  const before = tokens[name - 1]?.lower ?? ''
+  const isGoverned = DETERMINERS.has(before) || PREPOSITIONS.has(before)
+  return name < end && end - name === 2 && !isGoverned ? name : null
+}
 
-/** « a-t-on appris de source judiciaire », « auprès du parquet »: who told « on ». */
-function findInformant(tokens: readonly Token[], pronoun: number, last: number): Run | null {
+/** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: who told « on »; « affirme-t-on au musée » is « on ». */
+function findInformant(
+  tokens: readonly Token[],
+  pronoun: number,
+  { verb, last }: VerbGroup,
+): Run | null {
   if (tokens[pronoun]?.lower !== 'on') return null
+  const isTold = verb.infinitive === 'apprendre'
   for (let at = last + 1; at < Math.min(tokens.length, last + 8); at++) {
     const isSource = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '')
-    if (isSource || INFORMANT.test(tokens[at]?.lower ?? ''))
+    if (isSource || (isTold && isOneOf('informantWords', tokens[at]?.lower ?? '')))
       return { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
   }
   return null
@@ -83,19 +106,36 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
   for (let turns = 0; turns < 6; turns++) {
     const token = tokens[at]
     if (!token) return at
+    const aside = skipAside(tokens, at)
     const time = timeExpressionEnd(tokens, at)
-    const phrase = (ADVERB_PHRASES.get(token.lower) ?? []).find(words =>
-      words.every((word, i) => tokens[at + i]?.lower === word),
-    )
-    if (time > at) at = time
-    else if (phrase) at += phrase.length
+    const phrase = adverbPhraseEnd(tokens, at)
+    if (aside > at) at = aside
+    else if (time > at) at = time
+    else if (phrase > at) at = phrase
+    else if (opensInfinitive(tokens, at)) return at
     else if (PREPOSITIONS.has(token.lower) || /^(?:au|aux)$/.test(token.lower))
       at = nounPhraseEnd(tokens, at + 1)
-    else if (isAdverb(token.lower)) at++
+    else if (isAdverb(token.lower) && !startsNounPhrase(tokens, at)) at++
     else return at
   }
   return at
 }
+
+const LONGEST_ASIDE = 7
+
+/** « concède, penaud, l'attaquant » */
+function skipAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',') return from
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.text === ',') return at + 1
+    if (tokens[at]?.kind !== 'word' || isFiniteVerb(tokens, at)) return from
+  }
+  return from
+}
+
+/** « promettent de durcir le mouvement »: what follows is promised, and nobody promises. */
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:de|d'|à)$/.test(tokens[at]?.lower ?? '') && looksLikeInfinitive(tokens[at + 1]?.lower ?? '')
 
 type Parts = { readonly left: number; readonly speaker: Run }
 
@@ -108,8 +148,12 @@ function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }:
   if (!canSpeak(tokens, speaker) && !isTerminal) return false
   return hasFiniteVerb(tokens, 0, left)
     ? isClosedAfter(tokens, speaker.end)
-    : resumes(tokens, speaker.end)
+    : resumes(tokens, speaker.end) || isTagged(tokens, group, speaker)
 }
+
+/** « Rien d'inquiétant, assure son entourage. »: bare words may be said too when somebody who can speak ends the sentence. */
+const isTagged = (tokens: readonly Token[], { verb }: VerbGroup, speaker: Run): boolean =>
+  verb.takes.has('que') && isEnd(tokens[speaker.end]) && canSpeak(tokens, speaker)
 
 const isEnd = (token: Token | undefined): boolean => !token || /^\.$/.test(token.text)
 
@@ -141,13 +185,30 @@ function contentAround(
   { left, speaker }: Parts,
 ): readonly Span[] {
   const { tokens } = reading
-  const before = wordsFrom(tokens, leftStart(reading, left), endWithoutStop(tokens, left))
+  const before = wordsFrom(
+    tokens,
+    leftStart(withoutOvertaken(reading, group, left), left),
+    endWithoutStop(tokens, left),
+  )
   const after = rightPart(reading, { left, speaker }, Math.max(group.last + 1, speaker.end))
   return [before, after].filter(span => span !== null)
 }
 
+/** « La délégation menaçait de partir, a-t-il relaté », « Ils disent leur lassitude : « … », souffle Marie »: the incise attributes what the last verb gave. */
+function withoutOvertaken(reading: Reading, group: VerbGroup, left: number): Reading {
+  const { tokens, found } = reading
+  const last = found.at(-1)
+  const reaches =
+    (last?.content.at(-1)?.end ?? 0) >= (tokens[endWithoutStop(tokens, left) - 1]?.end ?? 0)
+  const isQuoted = tokens[left - 1]?.kind === 'quotation'
+  const isOvertaken = isQuoted ? tokens[left - 2]?.text === ':' : group.invertedPronoun !== null
+  return last?.rule.startsWith('verb-') && reaches && isOvertaken
+    ? { ...reading, found: found.slice(0, -1) }
+    : reading
+}
+
 /** The words before the incise begin with the sentence, or after what was already said in it. */
-function leftStart({ tokens, found }: Reading, left: number): number {
+function leftStart({ sentence, tokens, found }: Reading, left: number): number {
   const taken = Math.max(
     0,
     ...found.flatMap(({ content, cue }) => [...content.map(({ end }) => end), cue?.end ?? 0]),
@@ -155,7 +216,7 @@ function leftStart({ tokens, found }: Reading, left: number): number {
   let first = 0
   while (first < left && (tokens[first]?.start ?? 0) < taken) first++
   while (first < left && isOpening(tokens, first)) first++
-  return afterColon(tokens, first, left)
+  return afterColon(sentence, first, left)
 }
 
 const isOpening = (tokens: readonly Token[], at: number): boolean => {
@@ -165,10 +226,11 @@ const isOpening = (tokens: readonly Token[], at: number): boolean => {
   return COORDINATORS.has(token.lower) && tokens[at + 1]?.kind === 'quotation'
 }
 
-/** « Le constat est sévère : « … », dit-il »: only the quotation is his. */
-function afterColon(tokens: readonly Token[], first: number, left: number): number {
+/** « Le constat est sévère : « … », dit-il »: only the quotation is his. A headline tells its subject first. */
+function afterColon({ tokens, place }: Sentence, first: number, left: number): number {
   for (let at = first; at < left - 1; at++)
-    if (tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'quotation') return at + 1
+    if (tokens[at]?.text === ':' && (place !== 'body' || tokens[at + 1]?.kind === 'quotation'))
+      return at + 1
   return first
 }
 
@@ -186,7 +248,7 @@ const FARTHEST = 16
 
 function nextQuotation({ tokens, groups }: Reading, from: number): number | null {
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
-    if (/^(?:avant|puis|tout|tandis)$/.test(tokens[at]?.lower ?? '')) return null
+    if (isOneOf('endOfIncise', tokens[at]?.lower ?? '')) return null
     if (tokens[at]?.kind === 'quotation')
       return (tokens[at]?.quotation?.words ?? 0) >= 3 ? at : null
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || RELATIVES.has(tokens[at]?.lower ?? ''))

@@ -5,6 +5,7 @@ import { tokenize } from '../../text/tokenize.ts'
 import { findVerbGroups, type VerbGroup } from '../find-verb-groups.ts'
 import { canSpeak, nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { cueSpan, spanOf } from '../sentence-reader.ts'
+import { carriesQuote } from '../words.ts'
 
 const FEWEST_WORDS = 4
 
@@ -30,7 +31,7 @@ function innerTokens(quotation: Token): Token[] {
 
 /** Between commas, with the subject after the verb: nothing else looks like it in speech. */
 function findInciseSpeaker(tokens: readonly Token[], group: VerbGroup): Run | null {
-  if (group.form !== 'finite' || !group.verb.takes.has('quote')) return null
+  if (group.form !== 'finite' || !carriesQuote(group.verb)) return null
   if (!/^[,?!]$/.test(tokens[group.first - 1]?.text ?? '')) return null
   const speaker = afterVerb(tokens, group)
   return speaker && /^[,.]$/.test(tokens[Math.max(speaker.end, group.last + 1)]?.text ?? '')

@@ -1,6 +1,7 @@
 import type { Finding } from '../../statements/finding.ts'
 import type { Token } from '../../text/token.ts'
 import { endWithoutStop } from '../find-content-end.ts'
+import { isOneOf } from '../grammar-words.ts'
 import { nounPhraseEnd, startsNounPhrase } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { NOMINAL_CUES } from '../words.ts'
@@ -14,7 +15,7 @@ export function readNominalCue(reading: Reading, at: number): Finding | null {
   const act = NOMINAL_CUES.get(tokens[noun]?.lower ?? '')
   const first = noun + 2
   const content = wordsFrom(tokens, 0, endWithoutStop(tokens, at))
-  if (!act || !content || !/^(?:de|d'|du|des)$/.test(tokens[noun + 1]?.lower ?? '')) return null
+  if (!act || !content || !isOneOf('ofWords', tokens[noun + 1]?.lower ?? '')) return null
   const isContracted = /^(?:du|des)$/.test(tokens[noun + 1]?.lower ?? '')
   if (!isContracted && !startsNounPhrase(tokens, first)) return null
   const speaker = { first, end: nounPhraseEnd(tokens, first) }
@@ -51,4 +52,4 @@ const isSuchIs = (tokens: readonly Token[], at: number): boolean =>
   at > 2 &&
   /^(?:c'|tel|telle)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.lower === 'est' &&
-  /^(?:l'|le|la|un|une|en)$/.test(tokens[at + 2]?.lower ?? '')
+  isOneOf('cleftDeterminers', tokens[at + 2]?.lower ?? '')

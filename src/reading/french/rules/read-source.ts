@@ -2,6 +2,7 @@ import { speakerLexicon } from '../../speakers/speaker-lexicon.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Token } from '../../text/token.ts'
 import { contentAroundSource } from '../content-around-source.ts'
+import { isOneOf } from '../grammar-words.ts'
 import {
   canSpeak,
   endWithAppositions,
@@ -10,7 +11,7 @@ import {
   startsNounPhrase,
 } from '../noun-phrases.ts'
 import { type Reading, spanOf } from '../sentence-reader.ts'
-import { COORDINATORS, isAdverb, SOURCE_PHRASES } from '../words.ts'
+import { COORDINATORS, isAdverb, NOT_SOURCES, SOURCE_PHRASES } from '../words.ts'
 
 /** Selon X, … · …, selon X. · … constitue selon X une … · D'après X, … · Pour le sociologue X, … */
 export function readSource(reading: Reading, at: number): Finding | null {
@@ -53,16 +54,13 @@ function findSourcePhrase(tokens: readonly Token[], at: number): Run | null {
 
 /** « selon que », « selon lequel », « selon les cas », « selon la règle » give nobody's words. */
 const isPlainSelon = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:que|qu'|ce|lequel|laquelle|lesquels|lesquelles|où)$/.test(tokens[at + 1]?.lower ?? '') &&
-  !/^(?:cas|règle|règles|usage|calendrier|critère|critères|modalités|type|âge|saison|saisons|besoin|besoins|moyens|principe|formule|barème|revenus|pays|régions|conditions|circonstances)$/.test(
-    tokens[at + 2]?.lower ?? '',
-  )
+  !isOneOf('selonRelatives', tokens[at + 1]?.lower ?? '') &&
+  !(tokens[at + 1]?.lower === 'ce' && /^(?:que|qu'|qui)$/.test(tokens[at + 2]?.lower ?? '')) &&
+  !NOT_SOURCES.has(tokens[at + 2]?.lower ?? '')
 
 /** « nommé d'après », « inspiré d'après », « un film d'après un roman ». */
 const isNamedAfter = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:nommée?s?|baptisée?s?|appelée?s?|adaptée?s?|réalisée?s?|peinte?s?|film|tableau|gravure|dessin|pièce)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  )
+  isOneOf('namedAfter', tokens[at - 1]?.lower ?? '')
 
 /** « Pour lui, … », « pour le sociologue X, « … » »: only where a clause begins, before a comma or a quotation. */
 function isPersonalPour(tokens: readonly Token[], at: number): boolean {
@@ -94,7 +92,7 @@ const opensClause = (tokens: readonly Token[], at: number): boolean => {
 /** A country or a competition is not a speaker here: « Pour la France, … » ; « pour Paul Durand, … » is. */
 function canSpeakForThemselves(tokens: readonly Token[], run: Run, isQuoted: boolean): boolean {
   const head = tokens[run.first]
-  if (/^(?:lui|elle|eux|elles|moi)$/.test(head?.lower ?? '')) return true
+  if (isOneOf('strongPronouns', head?.lower ?? '')) return true
   if (isQuoted) return canSpeak(tokens, run)
   const isPersonalName =
     head !== undefined &&
@@ -104,7 +102,7 @@ function canSpeakForThemselves(tokens: readonly Token[], run: Run, isQuoted: boo
     isPersonalName ||
     (head?.lower !== 'les' &&
       isPersonal(tokens, run) &&
-      /^(?:le|la|l'|un|une|ce|cette|son|sa)$/.test(head?.lower ?? '') &&
+      isOneOf('singularDeterminers', head?.lower ?? '') &&
       !/^\p{Lu}/u.test(tokens[run.first + 1]?.text ?? ''))
   )
 }
@@ -120,11 +118,11 @@ function findSource(tokens: readonly Token[], cue: Run): Run | null {
   let first = /^(?:source|sources)$/.test(tokens[cue.end - 1]?.lower ?? '') ? cue.end - 1 : cue.end
   if (first < cue.end) return { first, end: nounPhraseEnd(tokens, first) }
   while (
-    /^(?:toujours|encore|notamment|nos|plusieurs)$/.test(tokens[first]?.lower ?? '') &&
+    isOneOf('betweenSelonAndSource', tokens[first]?.lower ?? '') &&
     !startsNounPhrase(tokens, first)
   )
     first++
-  if (!startsNounPhrase(tokens, first) && !/^(?:des|du|de|d')$/.test(tokens[first]?.lower ?? ''))
+  if (!startsNounPhrase(tokens, first) && !isOneOf('ofWords', tokens[first]?.lower ?? ''))
     return null
   return { first, end: endWithAppositions(tokens, { first, end: nounPhraseEnd(tokens, first) }) }
 }

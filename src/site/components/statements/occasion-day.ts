@@ -15,8 +15,8 @@ export function occasionDay(statement: PublicStatement, page: Language, clock: C
     const { words } = clock.day(statement.article.publishedAt)
     return { words: statementWords.articleOf[page](words), machine: null, isGiven: false }
   }
-  const { day, month, year } = partsOf(when.from, page)
-  const words = occasionWords[when.precision][page](day, month, year)
+  const lastMonth = partsOf(when.to, page).month
+  const words = occasionWords[when.precision][page]({ ...partsOf(when.from, page), lastMonth })
   switch (when.precision) {
     case 'day':
       return { words, machine: when.from, isGiven: true }
@@ -26,6 +26,10 @@ export function occasionDay(statement: PublicStatement, page: Language, clock: C
       return { words, machine: when.from.slice(0, 'YYYY'.length), isGiven: true }
     case 'week':
     case 'weekend':
+    case 'quarter':
+    case 'half-year':
+    case 'season':
+    case 'decade':
       return { words, machine: null, isGiven: true }
   }
 }

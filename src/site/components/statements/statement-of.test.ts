@@ -86,6 +86,7 @@ test('figures are told as written, with what they count', () => {
     ...{ start: 0, end: 1, value: 600_000, high: null, bound: 'more-than' as const, unit: null },
     text: 'plus de 600 000',
     what: 'soldats russes',
+    per: null,
   } as const
   expect(viewOf({ figures: [figure] }).figures[0]?.words).toBe(
     'plus de 600\u202F000 soldats russes',
