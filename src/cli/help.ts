@@ -21,6 +21,8 @@ dixit checks terms add "WORDS" --lang fr [--prefer "…"] [--because "…"] · t
     The newsroom’s own words.
 dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
     Who said what in the newsroom's articles, and your decisions on it; “dixit record” alone says how.
+dixit series add|list|exclude|remove …
+    Follows a figure over time, by whoever gives it; “dixit series” alone says how.
 dixit offices who "secretary general of NATO" [--on YYYY-MM-DD] · dixit offices list [--of "France"]
     Says who held an office on a day, as far as the register knows; --data asks the newsroom's own register.
 dixit offices import FILE [--dry-run] [--json] [--data ./data]
@@ -61,6 +63,8 @@ dixit checks terms add "MOTS" --lang fr [--prefer "…"] [--because "…"] · te
     Les mots que la rédaction n’écrit pas.
 dixit record waiting|list|read|confirm|dismiss|reconsider|edit|add|link|responses|export …
     Qui a dit quoi dans les articles de la rédaction, et vos décisions  ; « dixit record » seul l’explique.
+dixit series add|list|exclude|remove …
+    Suit un chiffre dans le temps, quelle qu’en soit la source ; « dixit series » seul l’explique.
 dixit offices who "secrétaire général de l’OTAN" [--on AAAA-MM-JJ] · dixit offices list [--of "la France"]
     Dit qui occupait une fonction un jour donné, pour autant que le registre le sache ; --data interroge celui de la rédaction.
 dixit offices import FICHIER [--dry-run] [--json] [--data ./data]

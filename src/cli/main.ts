@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   statements: async () => (await import('./statements-command.ts')).statementsCommand,
   offices: async () => (await import('./offices-command.ts')).officesCommand,
   record: async () => (await import('./record/record-command.ts')).recordCommand,
+  series: async () => (await import('./series-command.ts')).seriesCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   section: async () => (await import('./section-command.ts')).sectionCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,

@@ -19,6 +19,11 @@ import type { CannotAdmitMedia } from '../newsroom/media/index.ts'
 import type { CannotChangeOffices, CannotReadOfficeFile } from '../newsroom/own-offices/index.ts'
 import type { CannotAddSection } from '../newsroom/sections/index.ts'
 import type {
+  CannotAddSeries,
+  CannotExcludeFromSeries,
+  CannotRemoveSeries,
+} from '../newsroom/series/index.ts'
+import type {
   CannotAddResponse,
   CannotAddStatement,
   CannotDecideOnResponse,
@@ -57,6 +62,9 @@ export type Refusal =
   | CannotEditStatement
   | CannotAddResponse
   | CannotDecideOnResponse
+  | CannotAddSeries
+  | CannotExcludeFromSeries
+  | CannotRemoveSeries
   | CannotConfigure
   | CannotOpenNewsroom
   | CannotStart

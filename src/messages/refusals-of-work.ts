@@ -3,6 +3,7 @@ import type { Language } from '../newsroom/values/language.ts'
 import type { Reason, Sentences } from './refusal.ts'
 import type { OfChecks } from './refusals-of-checks.ts'
 import type { OfOffices } from './refusals-of-offices.ts'
+import type { OfSeries } from './refusals-of-series.ts'
 import type { OfTheRecord } from './refusals-of-the-record.ts'
 
 type AtStart = Extract<
@@ -43,7 +44,10 @@ const fileKinds: Record<Language, Record<FileKind, string>> = {
 }
 
 /** What is said when a piece of the newsroom’s work is refused. */
-export const refusalsOfWork: Omit<Sentences, AtStart | OfChecks | OfOffices | OfTheRecord> = {
+export const refusalsOfWork: Omit<
+  Sentences,
+  AtStart | OfChecks | OfOffices | OfSeries | OfTheRecord
+> = {
   'draft-article/no-headline': {
     fr: () =>
       'Cet article n’a pas de titre dont tirer une adresse. Donnez-lui un titre, ou une adresse avec --slug.',

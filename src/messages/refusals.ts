@@ -3,6 +3,7 @@ import type { Reason, Refusal, Sentences } from './refusal.ts'
 import { refusalsAtStart } from './refusals-at-start.ts'
 import { refusalsOfChecks } from './refusals-of-checks.ts'
 import { refusalsOfOffices } from './refusals-of-offices.ts'
+import { refusalsOfSeries } from './refusals-of-series.ts'
 import { refusalsOfTheRecord } from './refusals-of-the-record.ts'
 import { refusalsOfWork } from './refusals-of-work.ts'
 
@@ -14,6 +15,7 @@ const sentences: Sentences = {
   ...refusalsOfChecks,
   ...refusalsOfOffices,
   ...refusalsOfTheRecord,
+  ...refusalsOfSeries,
 }
 
 /** What happened, why, and what to do. A refusal without words in every language does not compile. */

@@ -14,6 +14,8 @@ type SiteFrameWords = {
   about: Said
   /** Leads to the register of offices: who holds which, since when. */
   offices: Said
+  /** Leads to the figures that are followed over time. */
+  figures: Said
   /** The link to the list of the newest articles that other programs read. */
   feed: Said
   /** After the page's own title, in the browser's tab. */
@@ -30,6 +32,7 @@ export const siteFrameWords: SiteFrameWords = {
   usefulLinks: { fr: 'Liens utiles', en: 'Useful links' },
   about: { fr: 'À propos', en: 'About us' },
   offices: { fr: 'Qui exerce quelle fonction', en: 'Who holds which office' },
+  figures: { fr: 'Les chiffres, source par source', en: 'Figures, source by source' },
   feed: { fr: 'Flux RSS', en: 'RSS feed' },
   titleWithNewsroom: {
     fr: (title, newsroom) => `${title} – ${newsroom}`,

@@ -8,6 +8,7 @@ import { listPageWords } from './list-pages.ts'
 import { listWords } from './lists.ts'
 import { noticeWords } from './notices.ts'
 import { officePageWords } from './office-pages.ts'
+import { boundedWords, seriesPageWords, signWords } from './series-pages.ts'
 import { siteFrameWords } from './site-frame.ts'
 import { goneWords, modeWords, responseWords, statementWords } from './statements.ts'
 import { timeWords } from './times.ts'
@@ -23,6 +24,7 @@ const words = {
   ...articlePageWords,
   ...modeWords,
   ...groups({ statementWords, topicStatementsWords, ...actWords, ...goneWords, ...responseWords }),
+  ...groups({ seriesPageWords, boundedWords, signWords }),
 }
 
 /** Words that stand one level deeper, named by both. */

@@ -6,6 +6,7 @@ type AddressWord =
   | 'author'
   | 'about'
   | 'office'
+  | 'figures'
   | 'statements'
   | 'said-about'
   | 'on-topic'
@@ -18,6 +19,7 @@ export const addressWords: Record<Language, Record<AddressWord, string>> = {
     author: 'auteurs',
     about: 'a-propos',
     office: 'fonctions',
+    figures: 'chiffres',
     statements: 'declarations',
     'said-about': 'qui-a-dit-quoi',
     'on-topic': 'sujet',
@@ -28,6 +30,7 @@ export const addressWords: Record<Language, Record<AddressWord, string>> = {
     author: 'authors',
     about: 'about',
     office: 'offices',
+    figures: 'figures',
     statements: 'statements',
     'said-about': 'who-said-what',
     'on-topic': 'topic',

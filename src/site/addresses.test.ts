@@ -11,6 +11,7 @@ import {
   topicAddress,
 } from './addresses.ts'
 import { officeAddress, officesAddress } from './office-addresses.ts'
+import { allSeriesAddress, seriesAddress, seriesTableAddress } from './series-addresses.ts'
 import { oembedAddress, statementAddress, topicStatementsAddress } from './statement-addresses.ts'
 
 const olderThan = {
@@ -44,6 +45,12 @@ function addressOf(address: PageAddress): string {
       return topicStatementsAddress(address)
     case 'oembed':
       return oembedAddress(address.url)
+    case 'all-series':
+      return allSeriesAddress(address.language)
+    case 'series':
+      return seriesAddress(address)
+    case 'series-table':
+      return seriesTableAddress(address)
   }
 }
 
@@ -64,6 +71,9 @@ const all: PageAddress[] = [
     { page: 'offices', language, asked: { list: 'found', words: 'ministre & président' } },
     { page: 'about', language },
     { page: 'feed', language },
+    { page: 'all-series', language },
+    { page: 'series', language, slug },
+    { page: 'series-table', language, slug },
     { page: 'statement', language, statementId, shown: 'page' },
     { page: 'statement', language, statementId, shown: 'embed' },
     { page: 'statement', language, statementId, shown: 'fragment' },

@@ -3,6 +3,7 @@ import { isLanguage, type Language, languages } from '../newsroom/values/languag
 import { isSlug } from '../newsroom/values/slug.ts'
 import { addressWords as words } from './address-words.ts'
 import { type OfficePageAddress, officesParameters, readOfficesAsked } from './office-addresses.ts'
+import { readSeriesAddress, type SeriesPageAddress } from './series-addresses.ts'
 import {
   readOembedRequest,
   readStatementAddress,
@@ -20,6 +21,7 @@ export type PageAddress =
   | { page: 'feed'; language: Language }
   | OfficePageAddress
   | StatementPageAddress
+  | SeriesPageAddress
 
 type ListPage = 'section' | 'topic' | 'author'
 
@@ -78,6 +80,8 @@ export function readAddress(path: string, query: URLSearchParams): PageAddress |
   if (language === undefined || !isLanguage(language)) return null
   if (kind === undefined || (kind === '' && slug === undefined))
     return { page: 'front', language, olderThan }
+  if (kind === words[language].figures)
+    return readSeriesAddress(language, slug === undefined ? [] : [slug, ...rest])
   if (slug === undefined) return readShort({ language, kind, query })
   if (rest.length > 0 || kind === words[language].statements)
     return readStatementAddress(language, [kind, slug, ...rest], query)

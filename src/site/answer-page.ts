@@ -1,6 +1,7 @@
 import type { PageAddress } from './addresses.ts'
 import type { Answer, Site } from './page.ts'
 import { answerAboutPage } from './pages/about-page/about-page.tsx'
+import { answerAllSeriesPage } from './pages/all-series-page/all-series-page.tsx'
 import { answerArticlePage } from './pages/article-page/article-page.tsx'
 import { answerAuthorPage } from './pages/author-page/author-page.tsx'
 import { answerFeed } from './pages/feed-page/feed-page.ts'
@@ -9,6 +10,8 @@ import { answerOembed } from './pages/oembed-page/oembed-page.ts'
 import { answerOfficePage } from './pages/office-page/office-page.tsx'
 import { answerOfficesPage } from './pages/offices-page/offices-page.tsx'
 import { answerSectionPage } from './pages/section-page/section-page.tsx'
+import { answerSeriesPage } from './pages/series-page/series-page.tsx'
+import { answerSeriesTable } from './pages/series-page/series-table.ts'
 import { answerStatementPage } from './pages/statement-page/statement-page.tsx'
 import { answerTopicPage } from './pages/topic-page/topic-page.tsx'
 import { answerTopicStatementsPage } from './pages/topic-statements-page/topic-statements-page.tsx'
@@ -40,5 +43,11 @@ export async function answerPage(site: Site, address: PageAddress): Promise<Answ
       return await answerTopicStatementsPage(site, address)
     case 'oembed':
       return await answerOembed(site, address)
+    case 'all-series':
+      return await answerAllSeriesPage(site, address)
+    case 'series':
+      return await answerSeriesPage(site, address)
+    case 'series-table':
+      return await answerSeriesTable(site, address)
   }
 }

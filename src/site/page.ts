@@ -27,6 +27,7 @@ export type Page = {
     | 'text/html; charset=utf-8'
     | 'application/rss+xml; charset=utf-8'
     | 'application/json; charset=utf-8'
+    | 'text/csv; charset=utf-8; header=present'
   /** Other sites may show in a frame, and read, what is for them; nothing else. */
   audience: 'readers' | 'other-sites'
   language: Language

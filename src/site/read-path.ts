@@ -18,6 +18,9 @@ export function readPath(path: string): SitePlace | null {
     case 'statement':
     case 'topic-statements':
     case 'oembed':
+    case 'all-series':
+    case 'series':
+    case 'series-table':
     case 'about':
     case 'feed':
       return { page: 'always-there' }

@@ -1,5 +1,6 @@
 import type { PublicStatement } from '../../newsroom/statements/index.ts'
 import { articleAddress } from '../../site/addresses.ts'
+import { csvLine } from '../../site/csv-line.ts'
 import { statementAddress } from '../../site/statement-addresses.ts'
 import { presentStatement } from './present-statement.ts'
 
@@ -21,7 +22,7 @@ export const jsonLines: RecordFormat = {
 export const csvTable: RecordFormat = {
   contentType: 'text/csv; charset=utf-8; header=present',
   head: 'id,said_on,speaker,role,act,mode,content,language,about,figures,source,statement_url,article_headline,article_url\r\n',
-  line: (origin, statement) => `${cellsOf(origin, statement).map(cell).join(',')}\r\n`,
+  line: (origin, statement) => csvLine(cellsOf(origin, statement)),
 }
 
 function cellsOf(origin: string, statement: PublicStatement): string[] {
@@ -42,12 +43,4 @@ function cellsOf(origin: string, statement: PublicStatement): string[] {
     article.headline,
     `${origin}${articleAddress(article)}`,
   ]
-}
-
-/** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe keeps it words. */
-const formula = /^[=+\-@\t\r]/
-
-function cell(words: string): string {
-  const safe = formula.test(words) ? `'${words}` : words
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -9,6 +9,8 @@ export type AuditedAct =
   | 'response-confirmed'
   | 'response-dismissed'
   | 'topic-accepted'
+  | 'figures-excluded'
+  | 'series-removed'
   | 'finding-waived'
   | 'waiver-withdrawn'
   | 'article-mended'
@@ -18,7 +20,7 @@ export type AuditEntry = {
   what: AuditedAct
   /** Who did it, as they sign. */
   by: string
-  noun: 'statement' | 'response' | 'topic' | 'article' | 'checks'
+  noun: 'statement' | 'response' | 'topic' | 'series' | 'article' | 'checks'
   nounId: string
   /** The facts that will be asked for: the reason given, what it was before. */
   detail: Record<string, unknown>

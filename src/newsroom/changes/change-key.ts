@@ -6,6 +6,7 @@ export type ChangeKey =
   | 'sections'
   | 'offices'
   | 'topics'
+  | 'series'
   | 'checks'
   | `front:${Language}`
   | `article:${string}`

@@ -6,6 +6,8 @@ import type { Language } from '../values/language.ts'
 import { done, type Result, refused } from '../values/result.ts'
 import { slugFrom } from '../values/slug.ts'
 import { takeFreeSlug } from '../values/take-free-slug.ts'
+import type { SeriesPlace } from './find-series.ts'
+import { keysOfSeries } from './keys-of-series.ts'
 import { relistPointsOfSeries } from './relist-points.ts'
 
 export type AddSeriesRequest = {
@@ -22,13 +24,13 @@ export type CannotAddSeries =
   | { cannot: 'add-series'; because: 'nothing-counted' }
   | { cannot: 'add-series'; because: 'name-taken'; name: string }
 
-/** Begins to gather a figure over time, from all that the record already holds and from what it will. */
+/** Begins to gather a figure over time, from all that the record already holds and from what it will; answers its addresses. */
 export async function addSeries(
   newsroom: Newsroom,
   request: AddSeriesRequest,
-): Promise<Result<{ seriesId: string; points: number }, CannotAddSeries>> {
+): Promise<Result<{ places: SeriesPlace[]; points: number }, CannotAddSeries>> {
   const counted = request.counted.map(entry => entry.trim()).filter(Boolean)
-  if (request.names.every(({ name }) => slugFrom(name) === ''))
+  if (request.names.some(({ name }) => slugFrom(name) === ''))
     return refused({ cannot: 'add-series', because: 'no-name' })
   if (counted.length === 0) return refused({ cannot: 'add-series', because: 'nothing-counted' })
   return await inTransaction(newsroom, async inside => {
@@ -40,10 +42,11 @@ export async function addSeries(
       values (${seriesId}, ${request.topicId}, ${request.unit},
         (select array_agg(regexp_replace(fold_name(entry), '(s|x|es)\\y', '', 'g')) from unnest(${counted}::text[]) as entry),
         ${inside.now()}, ${request.by})`.execute(inside.database)
-    for (const name of request.names) await insertName(inside, seriesId, name)
+    const places: SeriesPlace[] = []
+    for (const name of request.names) places.push(await insertName(inside, seriesId, name))
     const keys = await relistPointsOfSeries(inside.database, seriesId)
-    await announceChange(inside.database, [...keys, `series:${seriesId}`])
-    return done({ seriesId, points: keys.length })
+    await announceChange(inside.database, keysOfSeries(seriesId, request.topicId))
+    return done({ places, points: keys.length })
   })
 }
 
@@ -67,7 +70,7 @@ async function insertName(
   { database }: Newsroom,
   seriesId: string,
   { language, name, description }: AddSeriesRequest['names'][number],
-): Promise<void> {
+): Promise<SeriesPlace> {
   const slug = await takeFreeSlug(slugFrom(name), async slug => {
     const taken = await database
       .selectFrom('figure_series_names')
@@ -81,4 +84,5 @@ async function insertName(
     .insertInto('figure_series_names')
     .values({ series_id: seriesId, language, name, slug, description })
     .execute()
+  return { language, slug }
 }

@@ -26,11 +26,13 @@ async function relist(database: Kysely<DB>, which: RawBuilder<unknown>): Promise
     insert into series_points (series_id, statement_id, place, said_on, value, high, bound, words)
     select series_id, statement_id, place, said_on, (figure->>'value')::float8, (figure->>'high')::float8,
       figure->>'bound', figure->>'text'
-    from (select * from statements where is_public and figures <> '[]') as said
+    from (select * from statements where is_public and figures <> '[]' and not negated and act <> 'denies') as said
     cross join lateral jsonb_array_elements(figures) with ordinality as given(figure, place)
     cross join figure_series
     where ${which}
-      and (topic_id is null or topic_id = any(about_ids) or topic_id = any(speaker_ids))
+      and (topic_id is null or topic_id = any(about_ids) or topic_id = any(speaker_ids) or exists (
+        select from article_topics listed
+        where listed.article_id = said.article_id and listed.topic_id = figure_series.topic_id))
       and unit is not distinct from figure->>'unit'
       and exists (
         select from unnest(counted) as entry

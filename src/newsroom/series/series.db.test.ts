@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePublishedArticle } from '../../../test/make/make-articles.ts'
+import { makeTopic } from '../../../test/make/make-places.ts'
 import { confirmAllStatements } from '../../../test/make/make-statements.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../../test/newsroom.ts'
-import { dismissStatement } from '../statements/index.ts'
-import { addSeries, excludeFromSeries, findSeries, listPoints } from './index.ts'
+import { dismissStatement, listFiguresOfSeries } from '../statements/index.ts'
+import { addSeries, excludeFromSeries, findSeries, listSeries, removeSeries } from './index.ts'
 
 let newsroom: TestNewsroom
 let articles = 0
@@ -18,14 +19,24 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-async function said(text: string, month: number): Promise<string> {
+async function said(text: string, month: number, topicIds: string[] = []): Promise<string> {
   articles += 1
   const { articleId } = await makePublishedArticle(newsroom, {
-    ...{ text, slug: `article-${articles}` },
+    ...{ text, topicIds, slug: `article-${articles}` },
     publishedAt: `2024-0${month}-10T08:00:00Z`,
   })
   const [statement] = await confirmAllStatements(newsroom, articleId)
   return statement?.statementId ?? ''
+}
+
+const place = { language: 'fr' as const, slug: 'pertes-russes' }
+
+async function seriesId(): Promise<string> {
+  return (await findSeries(newsroom, place))?.seriesId ?? ''
+}
+
+async function figures() {
+  return await listFiguresOfSeries(newsroom, await seriesId())
 }
 
 const losses = {
@@ -40,26 +51,64 @@ test('a series gathers what the record holds and what comes, by whoever says it,
     'La ministre Irène Vasselot a déclaré que 610 000 soldats russes avaient été blessés ou tués.',
     3,
   )
-  const series = await findSeries(newsroom, { language: 'fr', slug: 'pertes-russes' })
-  const seriesId = series?.seriesId ?? ''
-  expect(await listPoints(newsroom, seriesId)).toMatchObject([
-    { saidOn: '2024-01-10', value: 500_000, bound: 'more-than' },
-    { saidOn: '2024-03-10', value: 610_000, bound: 'exact' },
+  expect(await figures()).toMatchObject([
+    { point: { saidOn: '2024-01-10', value: 500_000, bound: 'more-than' } },
+    { point: { saidOn: '2024-03-10', value: 610_000, bound: 'exact' } },
   ])
   await dismissStatement(newsroom, { statementId: second, by: 'Ada' })
-  expect(await listPoints(newsroom, seriesId)).toHaveLength(1)
+  expect(await figures()).toHaveLength(1)
+})
+
+test('a figure comes with who gave it and the article it stands in', async () => {
+  const [figure] = await figures()
+  expect(figure?.statement).toMatchObject({
+    speakers: [{ name: 'Marc Rey' }],
+    article: { slug: 'article-1', language: 'fr' },
+  })
+})
+
+test('who denies a figure does not give it', async () => {
+  await said('Le Kremlin a démenti que 700 000 soldats russes aient été tués.', 5)
+  expect(await figures()).toHaveLength(1)
+})
+
+test('a series on a topic gathers figures of articles on it, and of no others', async () => {
+  const topicId = await makeTopic(newsroom, 'Crue')
+  await said('La maire Ève Lou a annoncé que 163 logements avaient été inondés.', 6, [topicId])
+  await said('La maire Ève Lou a annoncé que 12 logements avaient été inondés.', 7)
+  const names = [{ language: 'fr' as const, name: 'Logements', description: null }]
+  const counted = ['logements inondés']
+  expect(await addSeries(newsroom, { ...losses, names, topicId, counted })).toMatchObject({
+    value: { points: 1 },
+  })
 })
 
 test('what fits in words but not in meaning is taken out, and stays out', async () => {
-  const series = await findSeries(newsroom, { language: 'fr', slug: 'pertes-russes' })
-  const seriesId = series?.seriesId ?? ''
   const statementId = await said(
     'Le ministre Marc Rey a déclaré que 12 soldats français avaient été tués.',
     4,
   )
-  expect(await listPoints(newsroom, seriesId)).toHaveLength(2)
-  await excludeFromSeries(newsroom, { seriesId, statementId })
-  expect(await listPoints(newsroom, seriesId)).toHaveLength(1)
+  expect(await figures()).toHaveLength(2)
+  const exclusion = { place, statementId, by: 'Ada' }
+  expect(await excludeFromSeries(newsroom, exclusion)).toMatchObject({ value: { figures: 1 } })
+  expect(await figures()).toHaveLength(1)
+  for (const unknown of [exclusion, { ...exclusion, statementId: 'no id' }])
+    expect(await excludeFromSeries(newsroom, unknown)).toMatchObject({
+      refusal: { because: 'not-in-series' },
+    })
+})
+
+test('all series are listed with their newest day and who gave most, those without figures last', async () => {
+  await addSeries(newsroom, {
+    ...losses,
+    names: [{ language: 'en', name: 'Bridges rebuilt', description: null }],
+    counted: ['bridges rebuilt'],
+  })
+  const listed = await listSeries(newsroom, 'fr')
+  expect(listed.filter(({ name }) => name !== 'Logements')).toMatchObject([
+    { name: 'Pertes russes', figures: 1, newestOn: '2024-01-10', sources: [{ name: 'Marc Rey' }] },
+    { name: 'Bridges rebuilt', language: 'en', figures: 0, newestOn: null, sources: [] },
+  ])
 })
 
 test.each([
@@ -68,4 +117,13 @@ test.each([
   [losses, 'name-taken'],
 ])('a series that cannot be is refused: %#', async (request, because) => {
   expect(await addSeries(newsroom, request)).toMatchObject({ ok: false, refusal: { because } })
+})
+
+test('a series that is removed has no page any more, and its name is free', async () => {
+  expect(await removeSeries(newsroom, { place, by: 'Ada' })).toMatchObject({ ok: true })
+  expect(await findSeries(newsroom, place)).toBeNull()
+  expect(await removeSeries(newsroom, { place, by: 'Ada' })).toMatchObject({
+    refusal: { because: 'no-such-series' },
+  })
+  expect(await addSeries(newsroom, losses)).toMatchObject({ ok: true })
 })

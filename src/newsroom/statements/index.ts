@@ -25,6 +25,11 @@ export { findPublicStatement } from './find-statement.ts'
 export { findWhyGone, type WhyGone } from './find-why-gone.ts'
 export { listArticlesToDecide } from './list-articles-to-decide.ts'
 export {
+  type FigureOfSeries,
+  listFiguresOfSeries,
+  mostFiguresOfSeries,
+} from './list-figures-of-series.ts'
+export {
   listStatementsBySpeaker,
   listStatementsInArticle,
   listStatementsOnTopic,

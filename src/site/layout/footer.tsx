@@ -14,6 +14,9 @@ export function Footer({ frame }: { frame: Frame }) {
       <nav aria-label={words.usefulLinks[language]}>
         <ul>
           <li>
+            <a href={frame.figures}>{words.figures[language]}</a>
+          </li>
+          <li>
             <a href={frame.about}>{words.about[language]}</a>
           </li>
           <li>

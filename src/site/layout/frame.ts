@@ -6,6 +6,7 @@ import { aboutAddress, feedAddress, frontAddress, sectionAddress } from '../addr
 import { type LocalWords, localWordsFor, wordsFor } from '../local-words.ts'
 import { officesAddress } from '../office-addresses.ts'
 import type { Site } from '../page.ts'
+import { allSeriesAddress } from '../series-addresses.ts'
 
 /** What stands around every page. */
 export type Frame = {
@@ -18,6 +19,7 @@ export type Frame = {
   sections: NavigationLink[]
   otherLanguages: { language: Language; href: string }[]
   offices: string
+  figures: string
   about: string
   feed: string
 }
@@ -53,6 +55,7 @@ export function constructFrame(request: FrameRequest): Frame {
       .filter(one => one !== language)
       .map(one => ({ language: one, href: elsewhere[one] ?? homeOf(settings, one) })),
     offices: officesAddress(language),
+    figures: allSeriesAddress(language),
     about: aboutAddress(language),
     feed: feedAddress(language),
   }
