@@ -7,6 +7,7 @@ export const apiAddress = {
   statement: (id: string) => `/api/statements/${id}`,
   annotation: (id: string) => `/api/statements/${id}/annotation`,
   check: '/api/check',
+  checks: '/api/checks',
   recordAsLines: '/api/record.jsonl',
   recordAsTable: '/api/record.csv',
   openApi: '/api/openapi.json',

@@ -7,6 +7,7 @@ import type { ApiContext } from './api-context.ts'
 import { describeApi } from './open-api.ts'
 import { refuse } from './refuse.ts'
 import { addCheckRoutes } from './routes/check-routes.ts'
+import { addCheckSettingsRoutes } from './routes/check-settings-routes.ts'
 import { addRecordRoutes } from './routes/record-routes.ts'
 import { addStatementRoutes } from './routes/statement-routes.ts'
 
@@ -42,6 +43,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext): Promise
   addStatementRoutes(app, context)
   addRecordRoutes(app, context)
   addCheckRoutes(app)
+  addCheckSettingsRoutes(app, context)
   app.get(routeOf(apiAddress.openApi), () => describeApi(context.origin))
   app.all('/*', (_, reply) =>
     refuse(reply, {
@@ -53,7 +55,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext): Promise
 }
 
 function kindOf(url: string): keyof typeof patience {
-  if (url.startsWith(apiAddress.check)) return 'checking'
+  if (url.split('?')[0] === apiAddress.check) return 'checking'
   return url.startsWith(`${apiRoot}/record.`) ? 'exporting' : 'asking'
 }
 

@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { apiAddress } from './api-addresses.ts'
 import { answers } from './contract/answers.ts'
 import { checkRequest } from './contract/check-request.ts'
+import { checkSettingsChange } from './contract/check-settings.ts'
 import { statementQuery } from './contract/statement-query.ts'
 
 type JsonSchema = Record<string, unknown> & {
@@ -22,6 +23,7 @@ export function describeApi(origin: string) {
         'Who said what, and what is to be looked at before publication. Reading needs no key.',
     },
     servers: [{ url: origin }],
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     paths: {
       [apiAddress.statements]: {
         get: operation({
@@ -70,6 +72,31 @@ export function describeApi(origin: string) {
           problems: [429],
         }),
       },
+      [apiAddress.checks]: {
+        get: withKey(
+          operation({
+            id: 'findCheckSettings',
+            summary: 'How the newsroom wants to be checked, and its own words.',
+            answer: answers.checkSettings,
+            problems: [401, 429],
+          }),
+        ),
+        patch: {
+          ...withKey(
+            operation({
+              id: 'changeCheckSettings',
+              summary:
+                'Changes how every article is checked from now on: all that is asked, or nothing.',
+              answer: answers.checkSettings,
+              problems: [400, 401, 422, 429],
+            }),
+          ),
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(checkSettingsChange) } },
+          },
+        },
+      },
       [apiAddress.check]: {
         post: {
           ...operation({
@@ -116,6 +143,10 @@ function operation({ id, summary, parameters, answer, contentType, problems }: O
       ),
     },
   }
+}
+
+function withKey<Described extends object>(described: Described) {
+  return { ...described, security: [{ key: [] }] }
 }
 
 const idParameter = {

@@ -37,6 +37,8 @@ dixit waiver give fr/SLUG CODE --because "…" --by NAME · dixit waiver withdra
     Sets a finding aside before publication, or takes that back.
 dixit withdraw fr/SLUG · dixit correct fr/SLUG --note "…"
     Changes one article, while the newsroom runs or not.
+dixit key add|revoke "NAME" · dixit key list
+    Lets another program of the newsroom change things through the API, under a name.
 dixit section add "World/Europe" --lang en [--fr "Europe"]
     Adds a section, under the one above it.
 dixit media add FILE --alt "…" [--credit "…"]
@@ -79,6 +81,8 @@ dixit waiver give fr/ARTICLE CODE --because "…" --by NOM · dixit waiver withd
     Lève une remarque avant la publication, ou retire cette levée.
 dixit withdraw fr/ARTICLE · dixit correct fr/ARTICLE --note "…"
     Retire ou corrige un article, que la rédaction tourne ou non.
+dixit key add|revoke "NOM" · dixit key list
+    Laisse un autre programme de la rédaction agir par l’API, sous un nom.
 dixit section add "Monde/Europe" --lang fr [--en "Europe"]
     Ajoute une rubrique, sous celle qui la précède.
 dixit media add FICHIER --alt "…" [--credit "…"]

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   offices: async () => (await import('./offices-command.ts')).officesCommand,
   record: async () => (await import('./record/record-command.ts')).recordCommand,
   series: async () => (await import('./series-command.ts')).seriesCommand,
+  key: async () => (await import('./key-command.ts')).keyCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   section: async () => (await import('./section-command.ts')).sectionCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,

@@ -35,6 +35,15 @@ AS $function$
   select regexp_replace(normalize(replace(replace(words, 'œ', 'oe'), 'Œ', 'OE'), NFD), '[\u0300-\u036f]', '', 'g')
 $function$;
 
+create table access_keys (
+  key_id uuid not null,
+  name text not null,
+  secret_sha256 text not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  revoked_at timestamp with time zone
+);
+
 create table article_authors (
   author_id uuid not null,
   language text not null,
@@ -360,6 +369,10 @@ create table waivers (
   withdrawn_by text,
   withdrawn_at timestamp with time zone
 );
+
+alter table access_keys add constraint access_keys_pkey PRIMARY KEY (key_id);
+
+alter table access_keys add constraint access_keys_secret_sha256_key UNIQUE (secret_sha256);
 
 alter table article_authors add constraint article_authors_pkey PRIMARY KEY (author_id, article_id);
 

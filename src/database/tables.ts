@@ -27,6 +27,15 @@ import type { Severity } from '../newsroom/checks/finding.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export type AccessKeysTable = {
+  key_id: string
+  made_at: Timestamp
+  made_by: string
+  name: string
+  revoked_at: Timestamp | null
+  secret_sha256: string
+}
+
 export type ArticleAuthorsTable = {
   article_id: string
   author_id: string
@@ -350,6 +359,7 @@ export type WaiversTable = {
 }
 
 export type DB = {
+  access_keys: AccessKeysTable
   article_authors: ArticleAuthorsTable
   article_drafts: ArticleDraftsTable
   article_sections: ArticleSectionsTable

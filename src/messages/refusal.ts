@@ -5,6 +5,7 @@ import type { CannotAdmitArrival } from '../importers/admit-arrival.ts'
 import type { CannotReadPage } from '../importers/html-page/read-html-page.ts'
 import type { CannotReadText } from '../importers/plain-text/read-plain-text.ts'
 import type { CannotReadFile } from '../importers/read-file.ts'
+import type { CannotMakeAccessKey, CannotRevokeAccessKey } from '../newsroom/access-keys/index.ts'
 import type {
   CannotCorrectArticle,
   CannotMendArticle,
@@ -57,6 +58,8 @@ export type Refusal =
   | CannotAddHouseTerm
   | CannotRemoveHouseTerm
   | CannotAdmitMedia
+  | CannotMakeAccessKey
+  | CannotRevokeAccessKey
   | CannotAddStatement
   | CannotDecideOnStatement
   | CannotEditStatement

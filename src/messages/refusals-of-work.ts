@@ -2,6 +2,7 @@ import type { FileKind } from '../importers/recognise-file-kind.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import type { Reason, Sentences } from './refusal.ts'
 import type { OfChecks } from './refusals-of-checks.ts'
+import type { OfKeys } from './refusals-of-keys.ts'
 import type { OfOffices } from './refusals-of-offices.ts'
 import type { OfSeries } from './refusals-of-series.ts'
 import type { OfTheRecord } from './refusals-of-the-record.ts'
@@ -46,7 +47,7 @@ const fileKinds: Record<Language, Record<FileKind, string>> = {
 /** What is said when a piece of the newsroom’s work is refused. */
 export const refusalsOfWork: Omit<
   Sentences,
-  AtStart | OfChecks | OfOffices | OfSeries | OfTheRecord
+  AtStart | OfChecks | OfKeys | OfOffices | OfSeries | OfTheRecord
 > = {
   'draft-article/no-headline': {
     fr: () =>

@@ -2,6 +2,7 @@ import type { Language } from '../newsroom/values/language.ts'
 import type { Reason, Refusal, Sentences } from './refusal.ts'
 import { refusalsAtStart } from './refusals-at-start.ts'
 import { refusalsOfChecks } from './refusals-of-checks.ts'
+import { refusalsOfKeys } from './refusals-of-keys.ts'
 import { refusalsOfOffices } from './refusals-of-offices.ts'
 import { refusalsOfSeries } from './refusals-of-series.ts'
 import { refusalsOfTheRecord } from './refusals-of-the-record.ts'
@@ -13,6 +14,7 @@ const sentences: Sentences = {
   ...refusalsAtStart,
   ...refusalsOfWork,
   ...refusalsOfChecks,
+  ...refusalsOfKeys,
   ...refusalsOfOffices,
   ...refusalsOfTheRecord,
   ...refusalsOfSeries,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeAccessKey, revokeAccessKey } from '../../src/newsroom/access-keys/index.ts'
 import { addResponse } from '../../src/newsroom/statements/index.ts'
 import { type OpenNewsroom, openNewsroomForCommand } from '../../src/server/open-newsroom.ts'
 import { makePublishedArticle } from '../make/make-articles.ts'
@@ -150,5 +151,39 @@ describe('checking for other systems', () => {
       Array.from({ length: 200 }, () => check('{"text":"a","lang":"fr"}')),
     )
     expect(answers.map(({ status }) => status)).toContain(429)
+  })
+})
+
+describe('how the newsroom wants to be checked', () => {
+  const ask = (method: string, secret: string | null, body?: unknown) =>
+    fetch(`${dixit.origin}/api/checks`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(secret !== null && { authorization: `Bearer ${secret}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+
+  test('is told to and changed by the newsroom’s own programs only, whole or not at all', async () => {
+    const made = await makeAccessKey(opened.newsroom, { name: 'CMS', by: 'Ada Brun' })
+    const secret = made.ok ? made.value.secret : ''
+    expect((await ask('GET', null)).status).toBe(401)
+    expect((await ask('PATCH', 'dixit_another-word-altogether', {})).status).toBe(401)
+    const change = {
+      off: ['typography'],
+      severities: { 'unknown-acronym': 'warn' },
+      addTerms: [{ language: 'fr', avoid: 'impacter', prefer: 'toucher' }],
+    }
+    const changed = await (await ask('PATCH', secret, change)).json()
+    expect(changed.checks).toContainEqual({ code: 'typography', on: false, severity: null })
+    expect(changed.checks).toContainEqual({ code: 'unknown-acronym', on: true, severity: 'warn' })
+    expect(changed.houseTerms).toMatchObject([{ avoid: 'impacter', prefer: 'toucher' }])
+    const half = await ask('PATCH', secret, { on: ['typography'], off: ['no-such-check'] })
+    expect(half.status).toBe(422)
+    const kept = await (await ask('GET', secret)).json()
+    expect(kept.checks).toContainEqual({ code: 'typography', on: false, severity: null })
+    await revokeAccessKey(opened.newsroom, { name: 'CMS', by: 'Ada Brun' })
+    expect((await ask('GET', secret)).status).toBe(401)
   })
 })

@@ -71,6 +71,11 @@ export const answers = {
     allOf: [statement, objectOf({ responses: listOf(response) })],
   },
   findings: objectOf({ text, findings: listOf(finding) }, ['findings']),
+  checkSettings: objectOf({
+    checks: listOf(objectOf({ code: text, on: truth, severity: maybe })),
+    locales: { type: 'object' },
+    houseTerms: listOf({ type: 'object' }),
+  }),
   problem: objectOf(
     {
       ...{ type: text, title: text, detail: text, status: { type: 'integer' } },

@@ -3,6 +3,7 @@ import type { ArticlePlace } from '../../newsroom/articles/index.ts'
 import { isDay } from '../../newsroom/offices/index.ts'
 import { isLanguage } from '../../newsroom/values/language.ts'
 import { type Act, acts } from '../../reading/index.ts'
+import { userName } from '../user-name.ts'
 
 /** An article, or the n-th statement of its text: `fr/mon-article#3`. */
 export type Target = { place: ArticlePlace; number: number | null }
@@ -51,7 +52,7 @@ export function readRecordOptions(
     positionals,
     options: {
       data: values.data,
-      by: values.by ?? environment.USER ?? environment.LOGNAME ?? 'dixit',
+      by: values.by ?? userName(),
       isJson: values.json ?? false,
       words: values.words ?? null,
       speaker: values.speaker ?? null,

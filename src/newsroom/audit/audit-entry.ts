@@ -15,12 +15,14 @@ export type AuditedAct =
   | 'waiver-withdrawn'
   | 'article-mended'
   | 'checks-changed'
+  | 'access-key-made'
+  | 'access-key-revoked'
 
 export type AuditEntry = {
   what: AuditedAct
   /** Who did it, as they sign. */
   by: string
-  noun: 'statement' | 'response' | 'topic' | 'series' | 'article' | 'checks'
+  noun: 'statement' | 'response' | 'topic' | 'series' | 'article' | 'checks' | 'access-key'
   nounId: string
   /** The facts that will be asked for: the reason given, what it was before. */
   detail: Record<string, unknown>
