@@ -9,8 +9,8 @@ import {
 import type { Day, Register } from '../offices/index.ts'
 import type { Language } from '../values/language.ts'
 import type { Locale } from '../values/locale.ts'
-import { findOfficeMentions, type OfficeMention } from './office-mentions.ts'
-import { type Paragraph, splitManuscript } from './split-manuscript.ts'
+import { findOfficeMentions, type OfficeMention } from './evidence/office-mentions.ts'
+import { type Paragraph, splitManuscript } from './evidence/split-manuscript.ts'
 import type { Archive, ArticleFacts } from './surroundings.ts'
 
 /** A newsroom’s own rule of words: avoid this, prefer that, because. */

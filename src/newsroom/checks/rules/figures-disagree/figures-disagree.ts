@@ -1,0 +1,107 @@
+import type { Figure } from '../../../../reading/index.ts'
+import type { Language } from '../../../values/language.ts'
+import type { Check, Remark } from '../../check.ts'
+import { agrees, countsTheSame, isSaidAlike, tellFigure } from '../../evidence/agreeing-figures.ts'
+import { wordsOf } from '../../evidence/any-of.ts'
+import { holds, sentenceAround } from '../../evidence/sentences.ts'
+import type { Manuscript } from '../../manuscript.ts'
+import lexicon from '../../words/figures-disagree.json' with { type: 'json' }
+import { findEarlierFigures } from './earlier-figures.ts'
+
+const words = {
+  fr: {
+    differs: (headline: string, body: string) =>
+      `Le titre dit « ${headline} », le texte « ${body} ».`,
+    vaguer: (headline: string, body: string) =>
+      `Le titre est plus vague que le texte : « ${headline} » pour « ${body} ».`,
+    hint: 'Donnez le même chiffre au titre et au texte, ou dites ce que chacun compte.',
+    hintVague: 'Reprenez dans le titre les mots exacts du texte.',
+  },
+  en: {
+    differs: (headline: string, body: string) =>
+      `The headline says “${headline}”, the body “${body}”.`,
+    vaguer: (headline: string, body: string) =>
+      `The headline is vaguer than the body: “${headline}” for “${body}”.`,
+    hint: 'Give one figure in both, or say what each of them counts.',
+    hintVague: 'Use in the headline the exact words of the body.',
+  },
+} as const
+
+const patterns = { fr: compile(lexicon.fr), en: compile(lexicon.en) }
+
+function compile(lines: (typeof lexicon)['fr']) {
+  return {
+    vague: wordsOf(lines.vague),
+    precise: wordsOf(lines.precise),
+    otherTime: wordsOf(lines.otherTime),
+  }
+}
+
+/** A figure of the headline against those of the body, and of a speaker against what they said before. */
+export const figuresDisagree: Check = {
+  code: 'figures-disagree',
+  look: manuscript => [...compareHeadline(manuscript), ...findEarlierFigures(manuscript)],
+}
+
+function compareHeadline(manuscript: Manuscript): Remark[] {
+  const headline = manuscript.figures.filter(figure => isInHeadline(manuscript, figure))
+  const body = manuscript.figures.filter(figure => !isInHeadline(manuscript, figure))
+  const told = new Set<string>()
+  return headline.flatMap(figure => {
+    const key = tellFigure(figure)
+    if (told.has(key)) return []
+    told.add(key)
+    return compare(manuscript, figure, body)
+  })
+}
+
+function isInHeadline({ paragraphs }: Manuscript, figure: Figure): boolean {
+  return paragraphs.some(paragraph => paragraph.place === 'headline' && holds(paragraph, figure))
+}
+
+function compare(
+  manuscript: Manuscript,
+  figure: Figure,
+  body: readonly Figure[],
+): readonly Remark[] {
+  const { language } = manuscript
+  const say = words[language]
+  const at = { start: figure.start, end: figure.end }
+  const same = body.filter(other => countsTheSame(figure, other))
+  const agreeing = same.find(other => agrees(figure, other))
+  const clearer = same.find(other => agrees(figure, other) && isVaguer(figure, other, language))
+  if (clearer && !same.some(other => tellFigure(other) === tellFigure(figure)))
+    return [
+      {
+        ...at,
+        severity: 'note',
+        message: say.vaguer(tellFigure(figure), tellFigure(clearer)),
+        hint: say.hintVague,
+      },
+    ]
+  const [other] = same.filter(one => isSaidAlike(figure, one) && !isOfAnotherTime(manuscript, one))
+  if (agreeing || !other || body.some(one => one.value === figure.value)) return []
+  return [
+    {
+      ...at,
+      severity: 'warn',
+      message: say.differs(tellFigure(figure), tellFigure(other)),
+      hint: say.hint,
+    },
+  ]
+}
+
+/** « L’an dernier, le carrefour avait fait cinq blessés »: not this year’s. */
+function isOfAnotherTime({ text, language, date }: Manuscript, figure: Figure): boolean {
+  const { start, end } = sentenceAround(text, figure)
+  const sentence = text.slice(start, end)
+  const years = sentence.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? []
+  const isOtherYear = years.some(year => year !== date?.slice(0, 4))
+  return isOtherYear || patterns[language].otherTime.test(sentence)
+}
+
+function isVaguer(one: Figure, other: Figure, language: Language): boolean {
+  const { vague, precise } = patterns[language]
+  const [headline, body] = [one.what ?? '', other.what ?? '']
+  return vague.test(headline) && !precise.test(headline) && precise.test(body)
+}
