@@ -2,7 +2,7 @@ import type { Span } from '../../../reading/index.ts'
 import type { Language } from '../../values/language.ts'
 import type { Manuscript } from '../manuscript.ts'
 import lists from '../words/accusations.json' with { type: 'json' }
-import { anyPhrase, hasPhrase } from './any-phrase.ts'
+import { anyPhrase, hasPhrase } from './phrases.ts'
 import { findWrittenNames, foldName, surnameOf, type WrittenName } from './written-names.ts'
 
 /** Who is accused, where, and the words by which the rest of an article would speak of them. */

@@ -1,6 +1,5 @@
-import type { Span } from '../../../reading/index.ts'
 import lists from '../words/guilt.json' with { type: 'json' }
-import { anyPhrase } from './any-phrase.ts'
+import { anyPhrase } from './phrases.ts'
 
 function compile(list: (typeof lists)['fr'], auxiliaries: string) {
   return {
@@ -16,10 +15,3 @@ function compile(list: (typeof lists)['fr'], auxiliaries: string) {
 }
 
 export const guiltWords = { fr: compile(lists.fr, '[a|ont] '), en: compile(lists.en, '') }
-
-export function spansOf(text: string, { start, end }: Span, phrase: RegExp): Span[] {
-  return [...text.slice(start, end).matchAll(phrase)].map(({ 0: found, index }) => ({
-    start: start + index,
-    end: start + index + found.length,
-  }))
-}

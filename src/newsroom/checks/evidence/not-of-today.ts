@@ -1,6 +1,6 @@
 import type { Day } from '../../offices/index.ts'
 import lists from '../words/fiction.json' with { type: 'json' }
-import { anyPhrase, hasPhrase } from './any-phrase.ts'
+import { anyPhrase, hasPhrase } from './phrases.ts'
 
 const livingMemory = 30
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../values/language.ts'
 import lexicon from '../words/office-holder.json' with { type: 'json' }
-import { anyOf, exactly, wordsOf } from './any-of.ts'
+import { anyOf, anyPhrase, exactly } from './phrases.ts'
 
 /** What the words around a title and a name say of whose the office is, and when; the lexicon tells what each line is for. */
 export const officeLexicon: Record<Language, OfficeLexicon> = {
@@ -20,10 +20,10 @@ function compile(lines: (typeof lexicon)['fr']) {
     source: new RegExp(String.raw`(?<!\p{L})${anyOf(lines.sources)} ?$`, 'iu'),
     continuation: new RegExp(`^,? ?${anyOf(lines.continuations)}`, 'iu'),
     since: new RegExp(`(?<!\\p{L})${anyOf(lines.since)} ?$`, 'iu'),
-    past: wordsOf(lines.past),
-    death: wordsOf(lines.death),
-    tense: wordsOf(lines.tenses),
-    recent: wordsOf(lines.recent),
+    past: anyPhrase(lines.past),
+    death: anyPhrase(lines.death),
+    tense: anyPhrase(lines.tenses),
+    recent: anyPhrase(lines.recent),
     former: new RegExp(String.raw`(?<![\p{L}])${anyOf(lines.former)}(?!\p{L})[^.;\n]{0,60}$`, 'iu'),
     notFirstName: exactly(lines.notFirstNames),
   }

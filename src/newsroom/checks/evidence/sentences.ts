@@ -1,23 +1,46 @@
 import type { Span } from '../../../reading/index.ts'
+import type { Manuscript } from '../manuscript.ts'
+import { onceEach } from './once-each.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** No paragraph is longer; on a text without any, work grows with its length and not with its square. */
 const farthest = 3000
 
+/** « M. », « Me », "Mr.", "U.S." and an initial close nothing. */
+const abbreviated = String.raw`(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Mme|Gen|Sen|Gov|Jr|No|al|av|art))`
+const closing = new RegExp(
+  String.raw`${abbreviated}[.!?…][»”"\u00a0\u202f ]*(?=\s[\p{Lu}«“"\d])`,
+  'gu',
+)
+
+type Text = Pick<Manuscript, 'text' | 'paragraphs'>
+
+/** The sentences of a manuscript in order, each with the place of its paragraph. */
+export const listSentences = onceEach(({ text, paragraphs }: Text): readonly Paragraph[] =>
+  paragraphs.flatMap(({ place, ...paragraph }) =>
+    cutIntoSentences(text, paragraph).map(sentence => ({ ...sentence, place })),
+  ),
+)
+
 /** The sentence around a span: from the mark that closes the one before to the one that closes it. */
 export function sentenceAround(text: string, span: Span): Span {
   const line = lineAround(text, span)
-  const before = [...text.slice(line.start, span.start).matchAll(closing)].at(-1)
-  const after = closingOnce.exec(text.slice(span.end, line.end))
-  return {
-    start: before ? line.start + before.index + before[0].length : line.start,
-    end: after ? span.end + after.index + 1 : line.end,
-  }
+  const sentences = cutIntoSentences(text, line)
+  const first = sentences.findLast(({ start }) => start <= span.start)
+  const last = sentences.find(({ end }) => end >= span.end)
+  return { start: first?.start ?? line.start, end: last?.end ?? line.end }
 }
 
-/** « M. », "Mr." and "U.S." close nothing. */
-const closing = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Mme|Gen|Sen|Gov))[.!?…][»”"]?\s+(?=[\p{Lu}«“"])/gu
-const closingOnce =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Mme|Gen|Sen|Gov))[.!?…](?=[»”"\s]*\s[\p{Lu}«“"])/u
+function cutIntoSentences(text: string, { start, end }: Span): Span[] {
+  const written = text.slice(start, end)
+  const ends = [...written.matchAll(closing)].map(({ 0: mark, index }) => index + mark.length)
+  const marks = [0, ...ends, written.length]
+  return marks.slice(1).flatMap((to, index) => {
+    const from = marks[index] ?? 0
+    const space = /^\s*/.exec(written.slice(from, to))?.[0].length ?? 0
+    return to > from + space ? [{ start: start + from + space, end: start + to }] : []
+  })
+}
 
 /** The line around a span. */
 export function lineAround(text: string, { start, end }: Span): Span {

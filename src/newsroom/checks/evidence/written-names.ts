@@ -1,6 +1,6 @@
 import type { Span } from '../../../reading/index.ts'
 import notNames from '../words/not-names.json' with { type: 'json' }
-import { anyPhrase } from './any-phrase.ts'
+import { anyPhrase } from './phrases.ts'
 
 /** Words with capitals that look like a name; nobody need know whose. */
 export type WrittenName = Span & {

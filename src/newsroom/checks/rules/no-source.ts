@@ -1,6 +1,6 @@
 import type { ReadStatement, Speaker } from '../../../reading/index.ts'
 import type { Check, Remark } from '../check.ts'
-import { anyOf } from '../evidence/any-of.ts'
+import { anyOf } from '../evidence/phrases.ts'
 import { lineAround } from '../evidence/sentences.ts'
 import type { Manuscript } from '../manuscript.ts'
 import lexicon from '../words/no-source.json' with { type: 'json' }

@@ -1,8 +1,8 @@
 import type { ReadDate } from '../../../reading/index.ts'
 import type { Language } from '../../values/language.ts'
 import type { Check, Remark } from '../check.ts'
-import { anyOf, wordsOf } from '../evidence/any-of.ts'
 import { isQuoted } from '../evidence/is-quoted.ts'
+import { anyOf, anyPhrase, hasPhrase, spansOf } from '../evidence/phrases.ts'
 import { tellDay } from '../evidence/tell-term.ts'
 import { isCapitalised } from '../evidence/words.ts'
 import type { Manuscript } from '../manuscript.ts'
@@ -37,8 +37,8 @@ const patterns = { fr: compile(lexicon.fr), en: compile(lexicon.en) }
 
 function compile(lines: (typeof lexicon)['fr']) {
   return {
-    relative: wordsOf(lines.relative),
-    vague: new RegExp(String.raw`(?<!\p{L})${anyOf(lines.vague)}(?!\p{L})`, 'giu'),
+    relative: anyPhrase(lines.relative),
+    vague: anyPhrase(lines.vague),
     age: new RegExp(String.raw`(?<!\p{L})${anyOf(lines.generic)} ${anyOf(lines.links)} ?$`, 'iu'),
   }
 }
@@ -52,10 +52,7 @@ export const relativeDate: Check = {
       one => isRelative(one, language) && !isName(text, one, language) && !isQuoted(text, one),
     )
     if (!date) return warnOnce(manuscript, found)
-    const vague = [...text.matchAll(patterns[language].vague)].map(({ 0: written, index }) => ({
-      start: index,
-      end: index + written.length,
-    }))
+    const vague = spansOf(text, { start: 0, end: text.length }, patterns[language].vague)
     return [
       ...found.map(one => explain(one, language)),
       ...vague.filter(span => !isQuoted(text, span)).map(span => noteVague(text, span, language)),
@@ -65,7 +62,7 @@ export const relativeDate: Check = {
 
 /** A bare weekday beside the article’s date is how news is written: it is left alone. */
 function isRelative({ text }: ReadDate, language: Language): boolean {
-  return patterns[language].relative.test(text) && !/\d{4}/.test(text)
+  return hasPhrase(text, patterns[language].relative) && !/\d{4}/.test(text)
 }
 
 /** « Le Monde d’hier », "Yesterday" and "the last month of the war" are no dates of the article’s. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../values/language.ts'
 import type { Check } from '../check.ts'
-import { exactly, wordsOf } from '../evidence/any-of.ts'
+import { anyPhrase, exactly, hasPhrase } from '../evidence/phrases.ts'
 import { isCapitalised } from '../evidence/words.ts'
 import lexicon from '../words/repeated-words.json' with { type: 'json' }
 
@@ -21,7 +21,7 @@ function compile(lines: (typeof lexicon)['fr']) {
   return {
     mayRepeat: exactly(lines.mayRepeat),
     afterWhat: exactly(lines.afterWhat),
-    what: wordsOf(lines.what),
+    what: anyPhrase(lines.what),
     beforeNames: exactly(lines.beforeNames),
     small: exactly(lines.small),
   }
@@ -50,7 +50,7 @@ function mayStand(text: string, found: RegExpExecArray, language: Language): boo
   const { 0: whole, 1: first = '', 3: second = '', index } = found
   if (mayRepeat.test(first)) return true
   const before = text.slice(Math.max(0, index - 40), index)
-  if (afterWhat.test(first) && what.test(before)) return true
+  if (afterWhat.test(first) && hasPhrase(before, what)) return true
   const next = text.charAt(index + whole.length + 1)
   if (beforeNames.test(first) && isCapitalised(next)) return true
   if (!isCapitalised(first) && !isCapitalised(second)) return false

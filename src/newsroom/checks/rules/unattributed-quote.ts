@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../../../reading/index.ts'
 import type { Check } from '../check.ts'
-import { wordsOf } from '../evidence/any-of.ts'
+import { anyPhrase, hasPhrase } from '../evidence/phrases.ts'
 import { lineAround } from '../evidence/sentences.ts'
 import type { Manuscript } from '../manuscript.ts'
 import lexicon from '../words/unattributed-quote.json' with { type: 'json' }
@@ -18,7 +18,7 @@ const words = {
 
 const quotation = /«[^«»\n]{40,}»|“[^“”\n]{40,}”|(?<=^|\n)"[^"\n]{40,}"(?=\s*(?:\n|$))/g
 const fewestWords = 8
-const tellsAfter = { fr: wordsOf(lexicon.fr.tellsAfter), en: wordsOf(lexicon.en.tellsAfter) }
+const tellsAfter = { fr: anyPhrase(lexicon.fr.tellsAfter), en: anyPhrase(lexicon.en.tellsAfter) }
 
 /** A quotation of a sentence’s length that makes up its paragraph, with no speaker in it, before or after. Titles and slogans are shorter. */
 export const unattributedQuote: Check = {
@@ -52,7 +52,7 @@ function isToldAfter({ text, language, paragraphs }: Manuscript, line: Span): bo
   const next = paragraphs.find(({ start }) => start > line.end)
   if (!next) return false
   const [sentence = ''] = text.slice(next.start, next.end).split(/(?<=[.!?])\s/)
-  return tellsAfter[language].test(sentence)
+  return hasPhrase(sentence, tellsAfter[language])
 }
 
 /** Nobody by name: the subject of the sentence before, which may be « les écoles ». */

@@ -1,8 +1,9 @@
 import type { Span } from '../../../../reading/index.ts'
 import type { Remark } from '../../check.ts'
-import { guiltWords, spansOf } from '../../evidence/guilt-words.ts'
+import { guiltWords } from '../../evidence/guilt-words.ts'
 import { isHistory, isInvented } from '../../evidence/not-of-today.ts'
-import type { Paragraph } from '../../evidence/split-manuscript.ts'
+import type { Paragraph } from '../../evidence/paragraphs.ts'
+import { spansOf } from '../../evidence/phrases.ts'
 import { findWrittenNames, surnameOf } from '../../evidence/written-names.ts'
 import type { Manuscript } from '../../manuscript.ts'
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../../../reading/index.ts'
 import type { Language } from '../../../values/language.ts'
 import type { Check, Remark } from '../../check.ts'
 import { agrees, countsTheSame, isSaidAlike, tellFigure } from '../../evidence/agreeing-figures.ts'
-import { wordsOf } from '../../evidence/any-of.ts'
+import { anyPhrase, hasPhrase } from '../../evidence/phrases.ts'
 import { holds, sentenceAround } from '../../evidence/sentences.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import lexicon from '../../words/figures-disagree.json' with { type: 'json' }
@@ -31,9 +31,9 @@ const patterns = { fr: compile(lexicon.fr), en: compile(lexicon.en) }
 
 function compile(lines: (typeof lexicon)['fr']) {
   return {
-    vague: wordsOf(lines.vague),
-    precise: wordsOf(lines.precise),
-    otherTime: wordsOf(lines.otherTime),
+    vague: anyPhrase(lines.vague),
+    precise: anyPhrase(lines.precise),
+    otherTime: anyPhrase(lines.otherTime),
   }
 }
 
@@ -97,11 +97,11 @@ function isOfAnotherTime({ text, language, date }: Manuscript, figure: Figure): 
   const sentence = text.slice(start, end)
   const years = sentence.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? []
   const isOtherYear = years.some(year => year !== date?.slice(0, 4))
-  return isOtherYear || patterns[language].otherTime.test(sentence)
+  return isOtherYear || hasPhrase(sentence, patterns[language].otherTime)
 }
 
 function isVaguer(one: Figure, other: Figure, language: Language): boolean {
   const { vague, precise } = patterns[language]
   const [headline, body] = [one.what ?? '', other.what ?? '']
-  return vague.test(headline) && !precise.test(headline) && precise.test(body)
+  return hasPhrase(headline, vague) && !hasPhrase(headline, precise) && hasPhrase(body, precise)
 }

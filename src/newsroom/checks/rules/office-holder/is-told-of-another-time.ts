@@ -2,6 +2,7 @@ import type { Day, Term } from '../../../offices/index.ts'
 import { isQuoted } from '../../evidence/is-quoted.ts'
 import { officeLexicon } from '../../evidence/office-lexicon.ts'
 import type { OfficeMention } from '../../evidence/office-mentions.ts'
+import { hasPhrase } from '../../evidence/phrases.ts'
 import { lineAround, sentenceAround } from '../../evidence/sentences.ts'
 import type { Manuscript } from '../../manuscript.ts'
 
@@ -18,14 +19,14 @@ export function isToldOfAnotherTime(
   const sentence = sentenceAround(text, { start: first, end: last })
   const soFar = text.slice(paragraph.start, sentence.end)
   const verb = firstWords(text.slice(last, Math.min(sentence.end, last + 60)))
-  if (past.test(soFar)) return true
+  if (hasPhrase(soFar, past)) return true
   if (held.length === 0) return false
   const isRemembered = offices.length > 1 && isQuoted(text, name)
-  if (isRemembered || tense.test(verb)) return true
-  if (held.some(term => endedLately(term, date))) return death.test(soFar)
+  if (isRemembered || hasPhrase(verb, tense)) return true
+  if (held.some(term => endedLately(term, date))) return hasPhrase(soFar, death)
   return (
     held.some(term => beginsSoon(term, date)) &&
-    recent.test(text.slice(sentence.start, sentence.end))
+    hasPhrase(text.slice(sentence.start, sentence.end), recent)
   )
 }
 

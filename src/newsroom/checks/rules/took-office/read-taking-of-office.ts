@@ -1,8 +1,8 @@
 import type { ReadDate, Span } from '../../../../reading/index.ts'
 import { findOfficesByWords, type Office } from '../../../offices/index.ts'
 import type { Language } from '../../../values/language.ts'
-import { anyOf, wordsOf } from '../../evidence/any-of.ts'
 import { findNameAt, type Name } from '../../evidence/find-names.ts'
+import { anyOf, anyPhrase, hasPhrase } from '../../evidence/phrases.ts'
 import { holds, sentenceAround } from '../../evidence/sentences.ts'
 import { splitWords } from '../../evidence/words.ts'
 import type { Manuscript } from '../../manuscript.ts'
@@ -25,7 +25,7 @@ export function readTakingsOfOffice(manuscript: Manuscript): TakingOfOffice[] {
   return [...text.matchAll(verbs)].flatMap(found => {
     const verb = { start: found.index, end: found.index + found[0].length }
     const sentence = nearby(sentenceAround(text, verb), verb)
-    if (again.test(text.slice(sentence.start, sentence.end))) return []
+    if (hasPhrase(text.slice(sentence.start, sentence.end), again)) return []
     const when = manuscript.dates.find(date => date.start >= verb.end && holds(sentence, date))
     if (!when || when.start - verb.end > 90) return []
     const { named } = found.groups ?? {}
@@ -54,7 +54,7 @@ function compile(lines: (typeof lexicon)['fr']) {
   const verbs = `${anyOf(lines.took)}|(?<named>${anyOf(lines.named)})|${anyOf(lines.became)}|${anyOf(lines.held)}`
   return {
     verbs: new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})`, 'giu'),
-    again: wordsOf(lines.again),
+    again: anyPhrase(lines.again),
     passive: new RegExp(String.raw`(?:,|(?<!\p{L})${anyOf(lines.passive)})\s*$`, 'iu'),
     lead: new RegExp(String.raw`^\s*(?:${anyOf(lines.lead)}\s*)*$`, 'iu'),
     between: new RegExp(

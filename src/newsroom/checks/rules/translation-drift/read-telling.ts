@@ -5,9 +5,9 @@ import {
   readFigures,
   type Span,
 } from '../../../../reading/index.ts'
-import { listSentences } from '../../evidence/list-sentences.ts'
 import { onceEach } from '../../evidence/once-each.ts'
-import { splitManuscript } from '../../evidence/split-manuscript.ts'
+import { splitIntoParagraphs } from '../../evidence/paragraphs.ts'
+import { listSentences } from '../../evidence/sentences.ts'
 import { findWrittenNames, foldName, type WrittenName } from '../../evidence/written-names.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import type { OtherArticle } from '../../surroundings.ts'
@@ -49,7 +49,7 @@ export function readTelling(read: Read): Telling {
 
 /** An edition as it is told; its dates are read on its own day. */
 export const readEdition = onceEach(({ text, language, published }: OtherArticle): Telling => {
-  const paragraphs = splitManuscript(text)
+  const paragraphs = splitIntoParagraphs(text)
   const figures = paragraphs.flatMap(span => readFigures(text, { language, span }))
   const dates = readDates(text, { language, date: published ?? undefined })
   return readTelling({ text, paragraphs, figures, dates })

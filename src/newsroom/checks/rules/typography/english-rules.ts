@@ -1,4 +1,4 @@
-import { exactly } from '../../evidence/any-of.ts'
+import { exactly } from '../../evidence/phrases.ts'
 import type { Edit } from '../../finding.ts'
 import lexicon from '../../words/typography.json' with { type: 'json' }
 import { put, type TypographyGroup } from './rule.ts'

@@ -1,11 +1,11 @@
-import { anyOf } from '../../evidence/any-of.ts'
+import { anyOf } from '../../evidence/phrases.ts'
 import type { Edit } from '../../finding.ts'
 import lexicon from '../../words/typography.json' with { type: 'json' }
 import { put, type TypographyRule } from './rule.ts'
 
 /** The accent a capital keeps, by the word as it is written without. */
 const accented = new Map(
-  [...lexicon.capitals.split(' '), ...lexicon.allCapitals.split(', ')].flatMap(word => [
+  [...lexicon.capitals.split(' '), ...lexicon.allCapitals].flatMap(word => [
     ...(/^\p{Lu}[^\p{Lu}]*$/u.test(word.slice(0, 2)) ? [[bareFirst(word), word] as const] : []),
     [bare(word.toUpperCase()), word.toUpperCase()] as const,
   ]),

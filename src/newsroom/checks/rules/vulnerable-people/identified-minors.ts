@@ -1,8 +1,8 @@
 import type { Span } from '../../../../reading/index.ts'
 import type { Remark } from '../../check.ts'
-import { anyPhrase, hasPhrase } from '../../evidence/any-phrase.ts'
 import { guiltWords } from '../../evidence/guilt-words.ts'
 import { isHistory, isInvented } from '../../evidence/not-of-today.ts'
+import { anyPhrase, hasPhrase } from '../../evidence/phrases.ts'
 import { findWrittenNames } from '../../evidence/written-names.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import crimes from '../../words/crimes.json' with { type: 'json' }

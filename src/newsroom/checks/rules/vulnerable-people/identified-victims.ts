@@ -1,8 +1,7 @@
 import type { Span } from '../../../../reading/index.ts'
 import type { Remark } from '../../check.ts'
-import { anyPhrase, hasPhrase } from '../../evidence/any-phrase.ts'
-import { spansOf } from '../../evidence/guilt-words.ts'
 import { isInvented } from '../../evidence/not-of-today.ts'
+import { anyPhrase, hasPhrase, spansOf } from '../../evidence/phrases.ts'
 import {
   findWrittenNames,
   foldName,

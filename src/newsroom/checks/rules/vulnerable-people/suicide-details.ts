@@ -1,10 +1,9 @@
 import type { Span } from '../../../../reading/index.ts'
 import type { Language } from '../../../values/language.ts'
 import type { Remark } from '../../check.ts'
-import { anyPhrase, hasPhrase } from '../../evidence/any-phrase.ts'
-import { spansOf } from '../../evidence/guilt-words.ts'
 import { isHistory, isInvented } from '../../evidence/not-of-today.ts'
-import type { Paragraph } from '../../evidence/split-manuscript.ts'
+import type { Paragraph } from '../../evidence/paragraphs.ts'
+import { anyPhrase, hasPhrase, spansOf } from '../../evidence/phrases.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import guidance from '../../words/guidance.json' with { type: 'json' }
 import lists from '../../words/suicide.json' with { type: 'json' }

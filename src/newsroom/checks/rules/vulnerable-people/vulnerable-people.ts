@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { listSentences } from '../../evidence/list-sentences.ts'
+import { listSentences } from '../../evidence/sentences.ts'
 import { findIdentifiedMinors } from './identified-minors.ts'
 import { findIdentifiedVictims } from './identified-victims.ts'
 import { findSuicideDetails } from './suicide-details.ts'

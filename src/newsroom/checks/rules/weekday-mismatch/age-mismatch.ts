@@ -1,7 +1,7 @@
 import type { DateRange, ReadDate, Span } from '../../../../reading/index.ts'
 import type { Language } from '../../../values/language.ts'
 import type { Remark } from '../../check.ts'
-import { anyOf, wordsOf } from '../../evidence/any-of.ts'
+import { anyOf, anyPhrase, hasPhrase } from '../../evidence/phrases.ts'
 import { holds, sentenceAround } from '../../evidence/sentences.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import lexicon from '../../words/ages.json' with { type: 'json' }
@@ -41,8 +41,8 @@ function compile({ born, apart, once }: (typeof lexicon)['fr'], language: Langua
       String.raw`(?<!\p{L})${anyOf(born)}(?!\p{L})(?: (?<year>(?:18|19|20)\d\d)(?!\d))?`,
       'giu',
     ),
-    apart: wordsOf(apart),
-    once: wordsOf(once),
+    apart: anyPhrase(apart),
+    once: anyPhrase(once),
     age:
       language === 'fr'
         ? /(?<=, |\(|âgée? de |(?<!\p{L})a )(?<years>\d{1,3}) ans(?=[,.;)]|$| )/giu
@@ -78,7 +78,7 @@ const farthest = 80
 function findAge({ text, language }: Manuscript, birth: Birth) {
   const { age, apart, once } = patterns[language]
   const sentence = sentenceAround(text, birth)
-  if (once.test(text.slice(sentence.start, sentence.end))) return null
+  if (hasPhrase(text.slice(sentence.start, sentence.end), once)) return null
   const ages = [...text.slice(sentence.start, sentence.end).matchAll(age)].map(found => ({
     years: Number(found.groups?.years),
     start: sentence.start + found.index,
@@ -88,7 +88,7 @@ function findAge({ text, language }: Manuscript, birth: Birth) {
   if (!only || others.length > 0) return null
   const between =
     only.start > birth.end ? text.slice(birth.end, only.start) : text.slice(only.end, birth.start)
-  return between.length > farthest || apart.test(between) ? null : only
+  return between.length > farthest || hasPhrase(between, apart) ? null : only
 }
 
 function yearsBetween(birth: string, today: string): number {

@@ -5,7 +5,7 @@ export type Paragraph = Span & { readonly place: 'headline' | 'body' }
 const longestHeadline = 200
 
 /** The lines that hold something. The first is the headline when it is short and does not close like a sentence; so is each line that repeats its end. */
-export function splitManuscript(text: string): Paragraph[] {
+export function splitIntoParagraphs(text: string): Paragraph[] {
   const lines = [...text.matchAll(/\S[^\n]*/g)].map(line => {
     const words = line[0].trimEnd()
     return { start: line.index, end: line.index + words.length, words }
