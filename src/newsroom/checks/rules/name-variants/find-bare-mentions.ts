@@ -3,16 +3,16 @@ import { isQuoted } from '../../evidence/is-quoted.ts'
 import { holds } from '../../evidence/sentences.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import lexicon from '../../words/names.json' with { type: 'json' }
-import type { WrittenName } from './find-written-names.ts'
+import type { PossibleName } from './find-possible-names.ts'
 import { plainly } from './spelling.ts'
 
 /** People whom the body first names by their surname alone, though it or the register knows their first name. */
 export function findBareMentions(
   manuscript: Manuscript,
-  names: readonly WrittenName[],
-): readonly WrittenName[] {
+  names: readonly PossibleName[],
+): readonly PossibleName[] {
   const body = manuscript.paragraphs.filter(({ place }) => place === 'body')
-  const isInBody = (name: WrittenName) => body.some(paragraph => holds(paragraph, name))
+  const isInBody = (name: PossibleName) => body.some(paragraph => holds(paragraph, name))
   const people = new Set(
     names.filter(({ isPerson }) => isPerson).map(({ surname }) => surname.text),
   )
@@ -37,7 +37,7 @@ function isHolder({ register }: Manuscript, surname: string): boolean {
   return listTermsOfPerson(register, surname).length === 1
 }
 
-function isInStandfirst({ text, article }: Manuscript, { start }: WrittenName): boolean {
+function isInStandfirst({ text, article }: Manuscript, { start }: PossibleName): boolean {
   const standfirst = article?.standfirst
   const at = standfirst ? text.indexOf(standfirst) : -1
   return at >= 0 && start >= at && start < at + (standfirst?.length ?? 0)
@@ -57,7 +57,7 @@ function wordsBefore(list: string): RegExp {
 }
 
 /** Not « la loi Veil », « M. Stoltenberg », “Trump Tower”, nor words people said. */
-function isBare({ text, language }: Manuscript, name: WrittenName): boolean {
+function isBare({ text, language }: Manuscript, name: PossibleName): boolean {
   const { start, end, text: surname } = name
   const before40 = text.slice(Math.max(0, start - 40), start).replace(/[\u00a0\u202f]/g, ' ')
   const after = text.slice(end, end + 3)

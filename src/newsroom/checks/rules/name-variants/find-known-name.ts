@@ -4,10 +4,12 @@ import {
   type Person,
   type Register,
 } from '../../../offices/index.ts'
-import { distanceBetween } from '../../evidence/is-near-name.ts'
+import { distanceBetween } from '../../evidence/distance-between.ts'
+import { onceEach } from '../../evidence/once-each.ts'
 import type { Manuscript } from '../../manuscript.ts'
-import type { WrittenName } from './find-written-names.ts'
+import type { PossibleName } from './find-possible-names.ts'
 import { firstNamesOf } from './first-names.ts'
+import { group } from './groups.ts'
 import { isNearSpelling, plainly, spell } from './spelling.ts'
 
 export type KnownName = { readonly name: string; readonly by: 'register' | 'newsroom' }
@@ -16,7 +18,7 @@ export type KnownName = { readonly name: string; readonly by: 'register' | 'news
  * The person whose name this nearly is: one who held the office named beside it; one the newsroom knows; or one of the
  * register, when few bear that first name or nobody bears the one written. John Thomson is not a John Thompson misspelt.
  */
-export function findKnownName(manuscript: Manuscript, name: WrittenName): KnownName | null {
+export function findKnownName(manuscript: Manuscript, name: PossibleName): KnownName | null {
   const { register, archive, language } = manuscript
   const own = (archive?.names ?? []).flatMap(({ name: known, aliases }) => [known, ...aliases])
   if (!name.first || isKnown(name.text, register, own)) return null
@@ -41,7 +43,7 @@ function isKnown(text: string, register: Register, own: readonly string[]): bool
 
 function findHolder(
   { officeMentions, register }: Manuscript,
-  name: WrittenName,
+  name: PossibleName,
 ): Person | undefined {
   const mention = officeMentions.find(
     ({ name: named }) => named.start <= name.start && name.end <= named.end,
@@ -51,7 +53,7 @@ function findHolder(
 }
 
 /** Beside the office, a short surname will do: « Mark Rutten », « Emmanuel Macrom ». */
-function isNearHolder({ first, surname }: WrittenName, person: Person): boolean {
+function isNearHolder({ first, surname }: PossibleName, person: Person): boolean {
   return [person.name, person.englishName ?? person.name].some(name => {
     const [known = '', last = ''] = [firstWord(name), lastWord(name)]
     const [a, b] = [plainly(surname.text), plainly(last)]
@@ -63,24 +65,13 @@ function isNearHolder({ first, surname }: WrittenName, person: Person): boolean 
   })
 }
 
-const cache = new WeakMap<Register, ReadonlyMap<string, readonly Person[]>>()
-
-function peopleByFirstName(register: Register): ReadonlyMap<string, readonly Person[]> {
-  const known = cache.get(register)
-  if (known) return known
-  const people = new Map<string, Person[]>()
+const peopleByFirstName = onceEach((register: Register): ReadonlyMap<string, readonly Person[]> => {
   const all = register.offices.flatMap(({ key }) => register.listTerms(key))
-  for (const person of new Set(all.map(term => term.person))) {
-    const first = plainly(firstWord(person.name))
-    const list = people.get(first)
-    if (list) list.push(person)
-    else people.set(first, [person])
-  }
-  cache.set(register, people)
-  return people
-}
+  const people = new Set(all.map(term => term.person))
+  return group(people, ({ name }) => plainly(firstWord(name)))
+})
 
-function findRare(register: Register, name: WrittenName): Person | undefined {
+function findRare(register: Register, name: PossibleName): Person | undefined {
   const first = plainly(name.first ?? '')
   const isRare =
     (firstNamesOf(register).get(first) ?? 0) <= fewest || name.surname.text.includes('-')
@@ -90,7 +81,10 @@ function findRare(register: Register, name: WrittenName): Person | undefined {
 }
 
 /** “Kier Starmer”: nobody is called so, and Keir is two letters away. */
-function findOddFirstName(register: Register, { first, surname }: WrittenName): Person | undefined {
+function findOddFirstName(
+  register: Register,
+  { first, surname }: PossibleName,
+): Person | undefined {
   const written = plainly(first ?? '')
   if (written.length < 4 || firstNamesOf(register).has(written)) return undefined
   const [known, ...homonyms] = listTermsOfPerson(register, surname.text)
@@ -103,7 +97,7 @@ function findOddFirstName(register: Register, { first, surname }: WrittenName): 
   return isNear ? known.person : undefined
 }
 
-function isNearlyNamed({ first, surname }: WrittenName, known: string, shortest: number): boolean {
+function isNearlyNamed({ first, surname }: PossibleName, known: string, shortest: number): boolean {
   const last = lastWord(known)
   return (
     plainly(firstWord(known)) === plainly(first ?? '') &&

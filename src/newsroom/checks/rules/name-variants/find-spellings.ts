@@ -1,7 +1,7 @@
 import { listTermsOfPerson, namePerson, type Register } from '../../../offices/index.ts'
 import type { Language } from '../../../values/language.ts'
 import type { Edit } from '../../finding.ts'
-import type { WrittenName } from './find-written-names.ts'
+import type { PossibleName } from './find-possible-names.ts'
 import { areInOneSentence, group, pairs } from './groups.ts'
 import { isNearSpelling, type Spelling, spell } from './spelling.ts'
 
@@ -15,7 +15,7 @@ export type Spellings = {
 
 type Text = {
   readonly text: string
-  readonly names: readonly WrittenName[]
+  readonly names: readonly PossibleName[]
   readonly register: Register
   readonly language: Language
 }
@@ -29,8 +29,8 @@ export function findSpellings(given: Text): readonly Spellings[] {
 type Surname = {
   readonly text: string
   readonly spelling: Spelling
-  readonly names: readonly WrittenName[]
-  readonly full: readonly WrittenName[]
+  readonly names: readonly PossibleName[]
+  readonly full: readonly PossibleName[]
 }
 
 /** Beyond so many names with one initial it is a directory. */
@@ -114,7 +114,7 @@ function findFullNames(given: Text): readonly Spellings[] {
   )
 }
 
-function isToldBySurname(one: WrittenName | undefined, other: WrittenName | undefined): boolean {
+function isToldBySurname(one: PossibleName | undefined, other: PossibleName | undefined): boolean {
   const [a, b] = [one?.surname.text ?? '', other?.surname.text ?? '']
   return a !== b && isNearSpelling(spell(a), spell(b), shortestBesideFirstName)
 }
@@ -122,14 +122,14 @@ function isToldBySurname(one: WrittenName | undefined, other: WrittenName | unde
 /** The spelling to keep comes first: that of most places, else the register’s, else that of a full name, else the first. */
 function inOrder(
   { register, language }: Text,
-  one: readonly WrittenName[],
-  other: readonly WrittenName[],
-): [readonly WrittenName[], readonly WrittenName[]] {
+  one: readonly PossibleName[],
+  other: readonly PossibleName[],
+): [readonly PossibleName[], readonly PossibleName[]] {
   if (one.length !== other.length) return one.length > other.length ? [one, other] : [other, one]
   if (isKnown(one) !== isKnown(other)) return isKnown(other) ? [other, one] : [one, other]
   return hasFirst(other) && !hasFirst(one) ? [other, one] : [one, other]
 
-  function isKnown(names: readonly WrittenName[]): boolean {
+  function isKnown(names: readonly PossibleName[]): boolean {
     return names.some(({ text }) =>
       listTermsOfPerson(register, text).some(({ person }) =>
         namePerson(person, language).endsWith(text),
@@ -138,14 +138,14 @@ function inOrder(
   }
 }
 
-function hasFirst(names: readonly WrittenName[]): boolean {
+function hasFirst(names: readonly PossibleName[]): boolean {
   return names.some(({ first }) => first !== null)
 }
 
 function tell(
-  kept: readonly WrittenName[],
-  changed: readonly WrittenName[],
-  part: (name: WrittenName) => { start: number; end: number; text: string },
+  kept: readonly PossibleName[],
+  changed: readonly PossibleName[],
+  part: (name: PossibleName) => { start: number; end: number; text: string },
 ): readonly Spellings[] {
   const [right, wrong] = [kept[0], changed[0]]
   if (!right || !wrong) return []

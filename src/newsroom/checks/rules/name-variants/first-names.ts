@@ -1,13 +1,10 @@
 import type { Register } from '../../../offices/index.ts'
+import { onceEach } from '../../evidence/once-each.ts'
 import lexicon from '../../words/names.json' with { type: 'json' }
 import { plainly } from './spelling.ts'
 
-const cache = new WeakMap<Register, ReadonlyMap<string, number>>()
-
 /** Words that are first names, with how many holders of offices bear each: those of the register and of our list. */
-export function firstNamesOf(register: Register): ReadonlyMap<string, number> {
-  const known = cache.get(register)
-  if (known) return known
+export const firstNamesOf = onceEach((register: Register): ReadonlyMap<string, number> => {
   const counts = new Map(lexicon.firstNames.split(' ').map(name => [plainly(name), 0]))
   const people = new Set(
     register.offices.flatMap(({ key }) => register.listTerms(key).map(({ person }) => person.name)),
@@ -17,6 +14,5 @@ export function firstNamesOf(register: Register): ReadonlyMap<string, number> {
     const plain = plainly(first)
     if (surname && plain.length > 1) counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }
-  cache.set(register, counts)
   return counts
-}
+})

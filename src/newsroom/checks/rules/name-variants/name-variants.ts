@@ -3,8 +3,8 @@ import type { Check, Remark } from '../../check.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import { findBareMentions } from './find-bare-mentions.ts'
 import { findKnownName } from './find-known-name.ts'
+import { findPossibleNames, type PossibleName } from './find-possible-names.ts'
 import { findSpellings, type Spellings } from './find-spellings.ts'
-import { findWrittenNames, type WrittenName } from './find-written-names.ts'
 
 const words = {
   fr: {
@@ -44,7 +44,7 @@ export const nameVariants: Check = {
   code: 'name-variants',
   look(manuscript) {
     const { text, register, language } = manuscript
-    const names = findWrittenNames(text, register)
+    const names = findPossibleNames(text, register)
     const spellings = findSpellings({ text, names, register, language })
     const changed = new Set(spellings.flatMap(({ edits }) => edits.map(({ end }) => end)))
     const others = names.filter(({ end }) => !changed.has(end))
@@ -72,7 +72,7 @@ function at({ start, end }: { start: number; end: number }) {
   return { start, end }
 }
 
-function tellKnown(manuscript: Manuscript, names: readonly WrittenName[]): Remark[] {
+function tellKnown(manuscript: Manuscript, names: readonly PossibleName[]): Remark[] {
   const say = words[manuscript.language]
   const told = new Set<string>()
   return names.flatMap(name => {
@@ -91,7 +91,7 @@ function tellKnown(manuscript: Manuscript, names: readonly WrittenName[]): Remar
   })
 }
 
-function tellBare(name: WrittenName, language: Language): Remark {
+function tellBare(name: PossibleName, language: Language): Remark {
   const say = words[language]
   return { ...at(name), severity: 'note', message: say.bare(name.text), hint: say.hintBare }
 }

@@ -1,4 +1,4 @@
-import { distanceBetween } from '../../evidence/is-near-name.ts'
+import { distanceBetween } from '../../evidence/distance-between.ts'
 
 /** A name as it is compared: its letters alone, and what several spellings of it share. */
 export type Spelling = { readonly plain: string; readonly sound: string }

@@ -1,5 +1,5 @@
 import { listTermsOfPerson, type Register } from '../../../offices/index.ts'
-import { distanceBetween } from '../../evidence/is-near-name.ts'
+import { distanceBetween } from '../../evidence/distance-between.ts'
 import { foldName, type WrittenName } from '../../evidence/written-names.ts'
 import type { Archive } from '../../surroundings.ts'
 import type { Drift, Telling } from './read-telling.ts'

@@ -1,13 +1,14 @@
 import type { Span } from '../../../../reading/index.ts'
 import type { Register } from '../../../offices/index.ts'
 import { isSmallWord } from '../../evidence/is-small-word.ts'
-import { gapBefore, isCapitalised, splitWords, type Word } from '../../evidence/words.ts'
+import { lastOfNameRun } from '../../evidence/name-run.ts'
+import { isCapitalised, splitWords, type Word } from '../../evidence/words.ts'
 import lexicon from '../../words/names.json' with { type: 'json' }
 import { firstNamesOf } from './first-names.ts'
 import { plainly } from './spelling.ts'
 
 /** A name as the text has it: in full, or a capitalised word that stands alone and may be a surname. */
-export type WrittenName = Span & {
+export type PossibleName = Span & {
   readonly text: string
   /** Null when the surname stands alone. */
   readonly first: string | null
@@ -16,19 +17,16 @@ export type WrittenName = Span & {
   readonly isPerson: boolean
 }
 
-const longestName = 5
-const particle =
-  /^(?:de|du|des|da|dos|del|della|di|von|van|der|den|ter|bin|ben|al|el|le|la|d[’'])$/i
 const notFirstNames = new Set(lexicon.notFirstNames.split(' '))
 
 /** Every run of capitalised words that may be a person’s name, « Ursula von der Leyen », “Joe R. Biden”, « Stoltenberg ». */
-export function findWrittenNames(text: string, register: Register): readonly WrittenName[] {
+export function findPossibleNames(text: string, register: Register): readonly PossibleName[] {
   const words = splitWords(text)
   const firstNames = firstNamesOf(register)
-  const names: WrittenName[] = []
+  const names: PossibleName[] = []
   for (let at = 0; at < words.length; at++) {
     if (!isNameWord(words[at])) continue
-    const last = runFrom(text, words, at)
+    const last = lastOfNameRun(text, words, at)
     const run = words.slice(at, last + 1)
     at = last
     const name = readRun(text, withoutEnds(run), firstNames)
@@ -39,22 +37,6 @@ export function findWrittenNames(text: string, register: Register): readonly Wri
 
 function isNameWord(word: Word | undefined): boolean {
   return word !== undefined && isCapitalised(word.text) && !/[’']$/.test(word.text)
-}
-
-function runFrom(text: string, words: readonly Word[], first: number): number {
-  let last = first
-  for (let at = first + 1; at < first + longestName; at++) {
-    const here = words[at]
-    const gap = gapBefore(text, words, at) ?? ''
-    const isJoined =
-      /^[ \u00a0]$/.test(gap) ||
-      (gap === '' && /[’']$/.test(words[at - 1]?.text ?? '')) ||
-      (gap === '. ' && words[at - 1]?.text.length === 1)
-    if (!here || !isJoined) break
-    if (isNameWord(here)) last = at
-    else if (!particle.test(here.text)) break
-  }
-  return last
 }
 
 /** « Selon Jens Stoltenberg » opens with a word that is none of his, “Robert Kennedy Jr” ends with one. */
@@ -69,7 +51,7 @@ function readRun(
   text: string,
   run: readonly Word[],
   firstNames: ReadonlyMap<string, number>,
-): WrittenName | null {
+): PossibleName | null {
   const surname = run.at(-1)
   if (!surname || /\d/.test(surname.text)) return null
   const known = run.slice(0, -1).findIndex(word => isFirstName(word.text, firstNames))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadShippedRegister } from '../offices/index.ts'
-import { applyFixes } from './apply-fixes.ts'
-import { checkText } from './check-text.ts'
-import type { Finding } from './finding.ts'
-import type { Archive } from './surroundings.ts'
+import { loadShippedRegister } from '../../offices/index.ts'
+import { applyFixes } from '../apply-fixes.ts'
+import { checkText } from '../check-text.ts'
+import type { Finding } from '../finding.ts'
+import type { Archive } from '../surroundings.ts'
 
 const register = await loadShippedRegister()
 const nothing: Archive = {
