@@ -9,28 +9,33 @@ import lexicon from '../../words/stale.json' with { type: 'json' }
 
 const words = {
   fr: {
-    message: (written: string, { meant, first, now }: Dates) =>
-      `« ${written} » voulait dire le ${meant} quand l’article a paru, le ${first} ; il est maintenant daté du ${now}.`,
+    message: (written: string, { meant, first, again }: Dates) =>
+      `« ${written} » voulait dire le ${meant} quand l’article a paru, le ${first} ; il ${again}.`,
+    redated: (day: string) => `est maintenant daté du ${day}`,
+    republished: (day: string) => `reparaît le ${day}`,
     hint: 'Écrivez la date, ou récrivez la phrase si le fait est nouveau.',
     fix: (put: string) => `Écrire « ${put} »`,
   },
   en: {
-    message: (written: string, { meant, first, now }: Dates) =>
-      `“${written}” meant ${meant} when the article came out, on ${first}; it is now dated ${now}.`,
+    message: (written: string, { meant, first, again }: Dates) =>
+      `“${written}” meant ${meant} when the article came out, on ${first}; it ${again}.`,
+    redated: (day: string) => `is now dated ${day}`,
+    republished: (day: string) => `comes out again on ${day}`,
     hint: 'Write the date, or write the sentence again if the fact is new.',
     fix: (put: string) => `Write “${put}”`,
   },
 } as const
 
-type Dates = { readonly meant: string; readonly first: string; readonly now: string }
+type Dates = { readonly meant: string; readonly first: string; readonly again: string }
 
-/** « aujourd’hui », "tonight" in an article that first came out before the date it now bears. */
+/** « aujourd’hui », "tonight" in an article that first came out before the date it now bears, or is to come out again. */
 export const stale: Check = {
   code: 'stale',
   look(manuscript) {
-    const { text, language, date, article } = manuscript
+    const { text, language, article } = manuscript
     const first = article?.firstPublished
-    if (!first || !date || first >= date) return []
+    const again = first && findLaterDay(manuscript, first)
+    if (!first || !again) return []
     const told = new Map<number, Dates>()
     return [...text.matchAll(dayWords[language])].flatMap(({ 0: written, index }) => {
       const span = { start: index, end: index + written.length }
@@ -38,12 +43,20 @@ export const stale: Check = {
       const plain = written.toLowerCase().replace("'", '’')
       const day = lexicon[language].days.find(one => one.written === plain)
       if (!day) return []
-      const dates = told.get(day.days) ?? tellDates(day.days, { first, now: date }, language)
+      const dates = told.get(day.days) ?? tellDates(day.days, { first, again }, language)
       told.set(day.days, dates)
       const put = day.dated?.replace('{date}', dates.meant) ?? null
       return [remark(manuscript, { ...span, written }, { dates, put })]
     })
   },
+}
+
+/** How the article is dated after the day it first came out: by itself, or by coming out again. */
+function findLaterDay({ date, article, language }: Manuscript, first: Day): string | null {
+  const say = words[language]
+  if (date && date > first) return say.redated(tellDay(date, language))
+  const again = article?.republishedOn
+  return again && again > first ? say.republished(tellDay(again, language)) : null
 }
 
 const dayWords = { fr: findWords('fr'), en: findWords('en') }
@@ -87,13 +100,13 @@ type Written = { readonly start: number; readonly end: number; readonly written:
 
 function tellDates(
   days: number,
-  { first, now }: { first: Day; now: Day },
+  { first, again }: { first: Day; again: string },
   language: Language,
 ): Dates {
   return {
     meant: tellDay(awayFrom(first, days), language),
     first: tellDay(first, language),
-    now: tellDay(now, language),
+    again,
   }
 }
 
