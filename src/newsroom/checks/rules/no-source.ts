@@ -7,46 +7,82 @@ import lexicon from '../words/no-source.json' with { type: 'json' }
 
 const words = {
   fr: {
-    missing: (speaker: string, count: number) =>
-      count === 1
-        ? `Rien ne dit où, quand ni à qui ${speaker} a dit cela.`
-        : `Rien ne dit où, quand ni à qui ${speaker} a dit cela (${count} déclarations sans source).`,
+    one: (speaker: string, count: number) =>
+      `Rien ne dit où, quand ni à qui cela a été dit (${speaker}${count > 1 ? `, ${count} déclarations` : ''}).`,
+    many: (speakers: readonly string[]) =>
+      `${speakers.length} personnes ou organismes sont cités sans que rien ne dise où, quand ni à qui ils ont parlé : ${list(speakers)}.`,
     hint: 'Donnez le lieu, le jour, le média ou un lien.',
   },
   en: {
-    missing: (speaker: string, count: number) =>
-      count === 1
-        ? `Nothing says where, when or to whom ${speaker} said this.`
-        : `Nothing says where, when or to whom ${speaker} said this (${count} statements without a source).`,
+    one: (speaker: string, count: number) =>
+      `Nothing says where, when or to whom this was said (${speaker}${count > 1 ? `, ${count} statements` : ''}).`,
+    many: (speakers: readonly string[]) =>
+      `${speakers.length} people or bodies are quoted, and nothing says where, when or to whom they spoke: ${list(speakers)}.`,
     hint: 'Give the place, the day, the medium or a link.',
   },
 } as const
 
-/** Statements with neither link, document nor occasion: one note for each speaker, at the first of them. Whoever was given a source keeps it, and so does « le syndicaliste » right after. */
+const mostNamed = 5
+
+function list(speakers: readonly string[]): string {
+  return [...speakers.slice(0, mostNamed), ...(speakers.length > mostNamed ? ['…'] : [])].join(', ')
+}
+
+/** Beyond so many speakers, a note for each would hide the rest of what is found. */
+const mostNotes = 2
+
+/** Statements with neither link, document nor occasion: a note for each speaker, at the first of them, or one for all. Whoever was given a source keeps it, and so does « le syndicaliste » right after. */
 export const noSource: Check = {
   code: 'no-source',
   look(manuscript) {
-    const bySpeaker = new Map<string, ReadStatement[]>()
-    const sourced = new Set<string>()
-    let goesOn = false
-    for (const statement of manuscript.statements) {
-      const { speaker } = statement
-      if (!speaker || !isNamed(speaker)) continue
-      const name = speaker.resolved ?? speaker.text
-      const isSameTalk: boolean = goesOn && speaker.resolved === null
-      goesOn = isSameTalk || sourced.has(name) || hasSource(manuscript, statement)
-      if (goesOn) sourced.add(name)
-      else bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), statement])
-    }
-    return [...bySpeaker].flatMap(([name, statements]) => remark(manuscript, name, statements))
+    const bySpeaker = findWithoutSource(manuscript)
+    const [first] = bySpeaker.values()
+    const say = words[manuscript.language]
+    if (first && bySpeaker.size > mostNotes)
+      return remark(manuscript, first, say.many([...bySpeaker.keys()]))
+    return [...bySpeaker].flatMap(([name, statements]) =>
+      remark(manuscript, statements, say.one(name, statements.length)),
+    )
   },
 }
 
+function findWithoutSource(manuscript: Manuscript): ReadonlyMap<string, readonly ReadStatement[]> {
+  const bySpeaker = new Map<string, ReadStatement[]>()
+  const sourced = new Set<string>()
+  let goesOn = false
+  for (const statement of manuscript.statements) {
+    const { speaker } = statement
+    if (!speaker || !isNamed(speaker)) continue
+    const name = nameOf(speaker)
+    const isSameTalk: boolean = goesOn && speaker.resolved === null
+    goesOn = isSameTalk || sourced.has(name) || hasSource(manuscript, statement)
+    if (goesOn) sourced.add(name)
+    else bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), statement])
+  }
+  return bySpeaker
+}
+
+function nameOf({ resolved, text }: Speaker): string {
+  const name = (resolved ?? text).replace(opening, '')
+  return determiner.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+/** « Selon Jean Ping » is Jean Ping. */
+const opening = /^(?:selon|pour|d['’]après|according to) /i
+const determiner = /^(?:l[ea]s? |l['’]|une? |des |the |an? )/i
+
 /** A document is its own source, and « des témoins » are for another check. Words that name nobody are a misreading. */
-function isNamed({ kind, resolved }: Speaker): boolean {
+function isNamed(speaker: Speaker): boolean {
+  const { kind, resolved } = speaker
+  if (isMisread(nameOf(speaker))) return false
   return kind === 'pronoun' || kind === 'unknown'
     ? resolved !== null
     : kind !== 'document' && kind !== 'anonymous'
+}
+
+/** « qui se disait vainqueur », “Why did she …?”: no name begins so. */
+function isMisread(name: string): boolean {
+  return /^(?:qui|que|dont|why|who|which|what|when|how)(?!\p{L})/iu.test(name)
 }
 
 const link = /https?:\/\/|www\./
@@ -74,12 +110,11 @@ function hasSource(
 
 function remark(
   { language }: Manuscript,
-  speaker: string,
   statements: readonly ReadStatement[],
+  message: string,
 ): Remark[] {
   const piece = statements[0]?.pieces[0]
   if (!piece) return []
-  const say = words[language]
-  const message = say.missing(speaker, statements.length)
-  return [{ start: piece.start, end: piece.end, severity: 'note', message, hint: say.hint }]
+  const { start, end } = piece
+  return [{ start, end, severity: 'note', message, hint: words[language].hint }]
 }

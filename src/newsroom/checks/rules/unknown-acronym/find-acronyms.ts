@@ -31,6 +31,7 @@ export function findAcronyms(
     const isBracketed = before.endsWith('(') && after.startsWith(')')
     const isOther =
       isPartOfName(before, after) ||
+      isDateline(before, after) ||
       isRoman(letters) ||
       tellsItsSort[language].test(before) ||
       (places.has(letters) && /\p{L}, $/u.test(before)) ||
@@ -46,6 +47,11 @@ function isPartOfName(before: string, after: string): boolean {
   if (title.test(before) || /\d[ \u00a0\u202f]$/.test(before)) return true
   const word = /(?<!\p{L})(\p{Lu}[\p{L}’'-]*)[ \u00a0]$/u.exec(before)?.[1]
   return word !== undefined && !isSmallWord(word)
+}
+
+/** “RABAT — ”, « PARIS (AFP) – » at the head of a line: where it was written. */
+function isDateline(before: string, after: string): boolean {
+  return /(?:^|\n)[ \u00a0]*$/.test(before) && /^[^.\n]{0,30} [—–-] /.test(after)
 }
 
 function isRoman(letters: string): boolean {
