@@ -74,7 +74,8 @@ function findWrongHolder(manuscript: Manuscript, mention: OfficeMention): WrongH
   if (!answer.known || !answer.complete) return null
   const held = own.filter(term => term.office === office.key)
   const isOtherSpelling = answer.holders.some(({ person }) => isNearName(name.text, person))
-  if (held.length === 0 && isOtherSpelling) return null
+  if (held.length === 0 && (isOtherSpelling || days.some(span => isOfAnotherYear(span, date))))
+    return null
   if (belongsToHistory(manuscript, { office, own, name: name.text })) return null
   if (isToldOfAnotherTime(manuscript, mention, held)) return null
   return { office, day: date, holders: answer.holders, own: held }
@@ -144,6 +145,12 @@ function daysSpokenOf({ text, date, dates, language }: Manuscript, title: Span):
     .filter(span => !isSince(span) && !durations.some(duration => holds(duration, span)))
     .map(({ year }) => ({ from: `${year}-01-01`, to: `${year}-12-31` }))
   return [{ from: date ?? '', to: date ?? '' }, ...written, ...years]
+}
+
+/** “Menachem Begin, in September 1978”: of one whom the register does not know in that office, the article’s day says nothing. */
+function isOfAnotherYear({ from, to }: Days, date: Day): boolean {
+  const year = date.slice(0, 4)
+  return to.slice(0, 4) < year || from.slice(0, 4) > year
 }
 
 function covers(term: Term, { from, to }: Days): boolean {
