@@ -49,11 +49,11 @@ export const officeHolder: Check = {
     return manuscript.officeMentions.flatMap(mention => {
       const wrong = findWrongHolder(manuscript, mention)
       if (!wrong) return []
-      const found = remark(manuscript, mention, wrong)
-      const key = `${found.severity} ${wrong.office.key} ${mention.name.text}`
+      const severity = severityOf(manuscript, mention, wrong)
+      const key = `${severity} ${wrong.office.key} ${mention.name.text}`
       if (told.has(key)) return []
       told.add(key)
-      return [found]
+      return [remark(manuscript, mention, { ...wrong, severity })]
     })
   },
 }
@@ -159,7 +159,11 @@ function covers(term: Term, { from, to }: Days): boolean {
   return startsInside || possiblyCovers(term, from) || possiblyCovers(term, to)
 }
 
-function remark(manuscript: Manuscript, mention: OfficeMention, wrong: WrongHolder): Remark {
+function remark(
+  manuscript: Manuscript,
+  mention: OfficeMention,
+  wrong: WrongHolder & Pick<Remark, 'severity'>,
+): Remark {
   const { language } = manuscript
   const say = words[language]
   const person = mention.name.text
@@ -169,7 +173,7 @@ function remark(manuscript: Manuscript, mention: OfficeMention, wrong: WrongHold
   return {
     start: mention.name.start,
     end: mention.name.end,
-    severity: severityOf(manuscript, mention, wrong),
+    severity: wrong.severity,
     message: say.wrong({
       day: tellDay(wrong.day, language),
       office: inSentence(nameOffice(wrong.office, language), language),
