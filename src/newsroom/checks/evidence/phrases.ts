@@ -16,10 +16,10 @@ export function anyOf(phrases: readonly string[]): string {
 /** Finds whole phrases of a word list, in capitals or not; what begins with an apostrophe hangs on the word before it. */
 export function anyPhrase(phrases: readonly string[]): RegExp {
   const [whole, attached] = [/^(?!['’])/, /^['’]/].map(begins =>
-    longestFirst(phrases.filter(phrase => begins.test(phrase))).map(asWholePattern),
+    asWholes(phrases.filter(phrase => begins.test(phrase))),
   )
-  const word = `(?<!${letter})(?:${whole?.join('|')})`
-  return new RegExp(attached?.length ? `${word}|${attached.join('|')}` : word, 'giu')
+  const patterns = [whole && `(?<!${letter})${whole}`, attached].filter(Boolean)
+  return new RegExp(patterns.join('|'), 'giu')
 }
 
 /** Text that is one of the phrases and nothing else. */
@@ -31,10 +31,15 @@ function longestFirst(phrases: readonly string[]): readonly string[] {
   return phrases.toSorted((one, other) => other.length - one.length)
 }
 
-/** « qu’ » goes on in the same word. */
-function asWholePattern(phrase: string): string {
-  const pattern = asPattern(phrase)
-  return /['’]$/.test(phrase) ? pattern : `${pattern}(?!${letter})`
+/** Up to the end of a word, but for « qu’ », which goes on in the same word. One look ahead for all: each costs time to compile. */
+function asWholes(phrases: readonly string[]): string {
+  const elided = phrases.filter(phrase => /['’]$/.test(phrase))
+  const others = phrases.filter(phrase => !elided.includes(phrase))
+  const patterns = [
+    ...(others.length > 0 ? [`${anyOf(others)}(?!${letter})`] : []),
+    ...(elided.length > 0 ? [anyOf(elided)] : []),
+  ]
+  return patterns.length > 0 ? `(?:${patterns.join('|')})` : ''
 }
 
 function asPattern(phrase: string): string {
