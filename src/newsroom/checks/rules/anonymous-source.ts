@@ -8,8 +8,8 @@ import lexicon from '../words/anonymous-sources.json' with { type: 'json' }
 const words = {
   fr: {
     message: (source: string) =>
-      `Rien ne dit pourquoi cette source n’est pas nommée : « ${source} ».`,
-    hint: 'Nommez-la, ou dites pourquoi elle ne peut l’être : « qui n’est pas autorisée à s’exprimer ».',
+      `Rien ne dit pourquoi cette source n’est pas nommée : « ${source} ».`,
+    hint: 'Nommez-la, ou dites pourquoi elle ne peut l’être : « qui n’est pas autorisée à s’exprimer ».',
   },
   en: {
     message: (source: string) => `Nothing says why this source has no name: “${source}”.`,

@@ -9,7 +9,7 @@ import type { OtherArticle } from '../surroundings.ts'
 const words = {
   fr: {
     message: (percent: number, { headline, address }: OtherArticle, day: string | null) =>
-      `${percent} % des mots sont ceux de « ${headline} »${day ? `, publié le ${day}` : ''} (${address}).`,
+      `${percent} % des mots sont ceux de « ${headline} »${day ? `, publié le ${day}` : ''} (${address}).`,
     hint: 'Mettez à jour l’article publié, ou dites dans celui-ci ce qui est nouveau.',
   },
   en: {

@@ -100,8 +100,8 @@ describe('quote-altered', () => {
   test('shows both wordings, and its fix writes the source’s', () => {
     const text = '« Nous n’allons pas fermer la gare en juin », a dit Anne Roy.'
     const [finding] = findingsOf('quote-altered', text, { archive: { sources } })
-    expect(finding?.message).toContain('« Nous n’allons pas fermer la gare en juin »')
-    expect(finding?.message).toContain('« Nous n’allons pas fermer la gare en mai »')
+    expect(finding?.message).toContain('«\u00A0Nous n’allons pas fermer la gare en juin\u00A0»')
+    expect(finding?.message).toContain('«\u00A0Nous n’allons pas fermer la gare en mai\u00A0»')
     expect(mend('quote-altered', text, { archive: { sources } })).toBe(
       '« Nous n’allons pas fermer la gare en mai », a dit Anne Roy.',
     )
@@ -120,7 +120,7 @@ describe('quote-altered', () => {
     const statements = [{ ...said, content: 'Nous n’allons pas fermer la gare de Lens en mai' }]
     const text = '« Nous n’allons pas fermer la gare de Lens en juin », a dit Anne Roy.'
     const [finding] = findingsOf('quote-altered', text, { archive: { statements } })
-    expect(finding?.message).toContain('le 12 septembre 2024, dans « Gare » (/gare)')
+    expect(finding?.message).toContain('le 12 septembre 2024, dans «\u00A0Gare\u00A0» (/gare)')
     expect(finding?.fix).toBeUndefined()
   })
 })

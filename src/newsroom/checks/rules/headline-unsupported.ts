@@ -6,9 +6,9 @@ import type { Manuscript } from '../manuscript.ts'
 
 const words = {
   fr: {
-    message: (quoted: string) => `Le titre cite « ${quoted} », que le texte ne contient pas.`,
+    message: (quoted: string) => `Le titre cite « ${quoted} », que le texte ne contient pas.`,
     hint: 'Citez le texte mot pour mot, ou ôtez les guillemets.',
-    figure: (told: string) => `Le titre donne « ${told} », que le texte ne reprend pas.`,
+    figure: (told: string) => `Le titre donne « ${told} », que le texte ne reprend pas.`,
     hintFigure: 'Donnez ce chiffre dans le texte, avec sa source, ou ôtez-le du titre.',
   },
   en: {

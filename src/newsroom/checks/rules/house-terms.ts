@@ -5,8 +5,8 @@ import type { HouseTerm } from '../manuscript.ts'
 const words = {
   fr: {
     message: (avoid: string, because = '') =>
-      `La rédaction n’écrit pas « ${avoid} »${because && ` : ${because}`}${/[.!?]$/.test(because) ? '' : '.'}`,
-    fix: (prefer: string) => `Écrire « ${prefer} »`,
+      `La rédaction n’écrit pas « ${avoid} »${because && ` : ${because}`}${/[.!?]$/.test(because) ? '' : '.'}`,
+    fix: (prefer: string) => `Écrire « ${prefer} »`,
   },
   en: {
     message: (avoid: string, because = '') =>

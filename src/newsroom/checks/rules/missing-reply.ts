@@ -12,7 +12,7 @@ import crimes from '../words/crimes.json' with { type: 'json' }
 const words = {
   fr: {
     message: (accused: string, sentence: string) =>
-      `L’article ne dit pas ce que répond ${accused} : « ${sentence} ».`,
+      `L’article ne dit pas ce que répond ${accused} : « ${sentence} ».`,
     hint: 'Donnez sa réponse, ou dites quand et comment vous l’avez demandée.',
   },
   en: {

@@ -10,7 +10,7 @@ const words = {
     one: (speaker: string, count: number) =>
       `Rien ne dit où, quand ni à qui cela a été dit (${speaker}${count > 1 ? `, ${count} déclarations` : ''}).`,
     many: (speakers: readonly string[]) =>
-      `${speakers.length} personnes ou organismes sont cités sans que rien ne dise où, quand ni à qui ils ont parlé : ${list(speakers)}.`,
+      `${speakers.length} personnes ou organismes sont cités sans que rien ne dise où, quand ni à qui ils ont parlé : ${list(speakers)}.`,
     hint: 'Donnez le lieu, le jour, le média ou un lien.',
   },
   en: {

@@ -12,22 +12,22 @@ const words = {
   fr: {
     means: (written: string, from: string, to: string) =>
       from === to
-        ? `« ${written} » voulait dire le ${from} : un lecteur qui vient plus tard ne le saura pas.`
-        : `« ${written} » voulait dire du ${from} au ${to} : un lecteur qui vient plus tard ne le saura pas.`,
-    vague: (written: string) => `« ${written} » ne dit rien à qui lira l’article plus tard.`,
+        ? `« ${written} » désigne le ${from} : qui lira l’article plus tard ne le saura pas.`
+        : `« ${written} » va du ${from} au ${to} : qui lira l’article plus tard ne le saura pas.`,
+    vague: (written: string) => `« ${written} » ne dit rien à qui lira l’article plus tard.`,
     undated: (written: string, count: number) =>
-      `L’article n’a pas de date : « ${written} »${count > 1 ? ` et ${count - 1} autre(s) date(s) relative(s)` : ''} ne se comprend pas.`,
+      `L’article n’a pas de date : « ${written} »${count > 1 ? ` (et ${count - 1} de plus)` : ''} ne dit pas quand.`,
     hint: 'Donnez la date.',
     hintUndated: 'Datez l’article, ou écrivez la date entière.',
   },
   en: {
     means: (written: string, from: string, to: string) =>
       from === to
-        ? `“${written}” meant ${from}: a reader who comes later cannot know.`
-        : `“${written}” meant ${from} to ${to}: a reader who comes later cannot know.`,
+        ? `“${written}” means ${from}: whoever reads the article later cannot know.`
+        : `“${written}” means ${from} to ${to}: whoever reads the article later cannot know.`,
     vague: (written: string) => `“${written}” says nothing to those who read the article later.`,
     undated: (written: string, count: number) =>
-      `The article has no date: “${written}”${count > 1 ? ` and ${count - 1} other relative date(s)` : ''} cannot be understood.`,
+      `The article has no date: “${written}”${count > 1 ? ` (and ${count - 1} more)` : ''} does not say when.`,
     hint: 'Give the date.',
     hintUndated: 'Date the article, or write the date in full.',
   },

@@ -6,8 +6,8 @@ import lexicon from '../words/repeated-words.json' with { type: 'json' }
 
 const words = {
   fr: {
-    message: (word: string) => `« ${word} » est écrit deux fois.`,
-    fix: (word: string) => `Garder un seul « ${word} »`,
+    message: (word: string) => `« ${word} » est écrit deux fois.`,
+    fix: (word: string) => `Garder un seul « ${word} »`,
   },
   en: {
     message: (word: string) => `“${word}” is written twice.`,

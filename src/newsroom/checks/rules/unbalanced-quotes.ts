@@ -3,16 +3,16 @@ import type { Manuscript } from '../manuscript.ts'
 
 const words = {
   fr: {
-    unclosed: (mark: string) => `Le guillemet « ${mark} » ouvert ici n’est pas refermé.`,
-    unopened: (mark: string) => `Le guillemet « ${mark} » ferme une citation qu’aucun n’ouvre.`,
-    straight: 'Ce paragraphe a un nombre impair de guillemets droits : une citation reste ouverte.',
-    hint: 'Dites où la citation commence et finit.',
+    unclosed: (mark: string) => `Ce guillemet ouvrant (${mark}) n’est jamais refermé.`,
+    unopened: (mark: string) => `Ce guillemet fermant (${mark}) ne ferme rien.`,
+    straight: 'Ce paragraphe a un nombre impair de guillemets droits : une citation reste ouverte.',
+    hint: 'Mettez le guillemet qui manque, ou ôtez celui-ci.',
   },
   en: {
-    unclosed: (mark: string) => `The quotation mark ${mark} opened here is never closed.`,
-    unopened: (mark: string) => `The quotation mark ${mark} closes a quotation that none opens.`,
+    unclosed: (mark: string) => `This opening quotation mark (${mark}) is never closed.`,
+    unopened: (mark: string) => `This closing quotation mark (${mark}) closes nothing.`,
     straight: 'This paragraph has an odd number of straight quotation marks: one stays open.',
-    hint: 'Say where the quotation begins and ends.',
+    hint: 'Add the mark that is missing, or take this one away.',
   },
 } as const
 

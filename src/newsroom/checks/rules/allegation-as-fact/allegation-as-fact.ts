@@ -15,9 +15,9 @@ import { findGuiltyNouns } from './guilty-nouns.ts'
 const words = {
   fr: {
     act: (act: string, known: string) =>
-      `« ${act} » donne pour un fait ce dont la personne est seulement soupçonnée (« ${known} »).`,
+      `« ${act} » donne pour un fait ce dont la personne est seulement soupçonnée (« ${known} »).`,
     hint: 'Employez le conditionnel, ou dites qui l’affirme.',
-    fix: (put: string) => `Écrire « ${put} »`,
+    fix: (put: string) => `Écrire « ${put} »`,
   },
   en: {
     act: (act: string, known: string) =>

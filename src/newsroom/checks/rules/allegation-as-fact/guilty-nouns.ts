@@ -10,13 +10,13 @@ import type { Manuscript } from '../../manuscript.ts'
 const words = {
   fr: {
     message: (noun: string, known: string) =>
-      `« ${noun} » donne pour coupable une personne que personne n’a encore jugée (« ${known} »).`,
-    hint: 'Écrivez « présumé », ou dites de quoi elle est soupçonnée.',
-    fix: (put: string) => `Écrire « ${put} »`,
+      `« ${noun} » présente comme coupable quelqu’un qui n’a pas été jugé (« ${known} »).`,
+    hint: 'Écrivez « présumé », ou dites de quoi elle est soupçonnée.',
+    fix: (put: string) => `Écrire « ${put} »`,
   },
   en: {
     message: (noun: string, known: string) =>
-      `“${noun}” calls guilty a person whom nobody has judged yet (“${known}”).`,
+      `“${noun}” calls somebody guilty who has not been judged (“${known}”).`,
     hint: 'Write “alleged”, or say of what the person is suspected.',
     fix: (put: string) => `Write “${put}”`,
   },

@@ -13,7 +13,7 @@ function findSums(text: string, language: 'fr' | 'en' = 'fr') {
 test('says what the right sum is, at the figures it is made of', () => {
   const text = 'L’accident a fait 12 blessés, dont 5 graves et 8 légers.'
   const [finding] = findSums(text)
-  expect(finding?.message).toBe('5 + 8 = 13 ; le texte en compte 12.')
+  expect(finding?.message).toBe('5 + 8 = 13\u202F; le texte en compte 12.')
   expect(text.slice(finding?.start, finding?.end)).toBe('12 blessés, dont 5 graves et 8')
 })
 

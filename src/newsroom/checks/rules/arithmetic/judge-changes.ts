@@ -11,11 +11,11 @@ const words = {
     up: 'une hausse',
     down: 'une baisse',
     is: (move: string, right: string, written: string) =>
-      `${move}, c’est ${right} ; le texte dit ${written}.`,
+      `${move}, c’est ${right} ; le texte dit ${written}.`,
     of: (direction: string, size: string) => `${direction} de ${size}`,
     points: (size: string) => `${size} ${size === '1' ? 'point' : 'points'}`,
     hintPoints: 'Entre deux pourcentages, l’écart se dit en points.',
-    fix: (put: string) => `Écrire « ${put} »`,
+    fix: (put: string) => `Écrire « ${put} »`,
   },
   en: {
     move: (from: string, to: string) => `From ${from} to ${to}`,

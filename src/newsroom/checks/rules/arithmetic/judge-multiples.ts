@@ -6,7 +6,7 @@ import { hints, tellNumber } from './tell-number.ts'
 
 const words = {
   fr: (from: string, to: string, ratio: string, factor: string) =>
-    `De ${from} à ${to}, le nombre est multiplié par ${ratio} ; le texte dit par ${factor}.`,
+    `De ${from} à ${to}, le nombre est multiplié par ${ratio} ; le texte dit par ${factor}.`,
   en: (from: string, to: string, ratio: string, factor: string) =>
     `From ${from} to ${to} the number is multiplied by ${ratio}; the text says by ${factor}.`,
 } as const

@@ -7,9 +7,9 @@ import { hints, tellNumber } from './tell-number.ts'
 
 const words = {
   fr: {
-    over: (part: string, whole: string) => `${part} sur ${whole} : la partie dépasse le tout.`,
+    over: (part: string, whole: string) => `${part} sur ${whole} : la partie dépasse le tout.`,
     sum: (sum: string, total: string, whole: string) =>
-      `${sum} = ${total} ; le texte en compte ${whole}.`,
+      `${sum} = ${total} ; le texte en compte ${whole}.`,
   },
   en: {
     over: (part: string, whole: string) => `${part} out of ${whole}: the part exceeds the whole.`,

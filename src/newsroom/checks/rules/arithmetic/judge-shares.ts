@@ -8,7 +8,7 @@ import { hints, tellNumber } from './tell-number.ts'
 const words = {
   fr: {
     share: (part: string, whole: string, right: string, written: string) =>
-      `${part} sur ${whole} font ${right} ; le texte dit ${written}.`,
+      `${part} sur ${whole} font ${right} ; le texte dit ${written}.`,
     shares: (sum: string, total: string) => `${sum} = ${total}, plus que la totalité.`,
   },
   en: {

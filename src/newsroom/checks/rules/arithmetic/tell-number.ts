@@ -1,7 +1,7 @@
 import type { Language } from '../../../values/language.ts'
 
 export const hints: Record<Language, string> = {
-  fr: 'Reprenez chaque nombre à sa source : l’un d’eux au moins est faux.',
+  fr: 'Reprenez chaque nombre à sa source : l’un d’eux au moins est faux.',
   en: 'Take each number from its source again: at least one of them is wrong.',
 }
 

@@ -7,13 +7,13 @@ import { judgeLength } from './judge-length.ts'
 
 const words = {
   fr: {
-    section: 'L’article n’a pas de rubrique : il ne paraîtra dans aucune.',
+    section: 'L’article n’a pas de rubrique : il ne paraîtra dans aucune.',
     hintSection: 'Choisissez une rubrique.',
     byline: 'L’article n’a pas de signature.',
     hintByline: 'Nommez qui l’a écrit, ou la rédaction.',
-    alt: 'Cette image n’a pas de texte de remplacement : qui ne la voit pas n’en saura rien.',
+    alt: 'Cette image n’a pas de texte de remplacement : qui ne la voit pas n’en saura rien.',
     altFile: (alt: string) =>
-      `Le texte de remplacement de cette image, « ${alt} », n’est qu’un nom de fichier.`,
+      `Le texte de remplacement de cette image, « ${alt} », n’est qu’un nom de fichier.`,
     hintAlt: 'Dites en une phrase ce qu’elle montre.',
     credit: 'Cette image n’a pas de crédit.',
     hintCredit: 'Nommez qui l’a faite et à qui elle appartient.',

@@ -8,10 +8,10 @@ const words = {
     headline: 'Le titre',
     standfirst: 'Le chapô',
     long: (part: string, length: number, longest: number) =>
-      `${part} compte ${length} caractères ; au-delà de ${longest}, il est coupé ou n’est pas lu.`,
-    hintLong: 'Gardez l’essentiel ; le reste va dans le texte.',
+      `${part} compte ${length} caractères ; au-delà de ${longest}, il est coupé ou n’est pas lu.`,
+    hintLong: 'Gardez l’essentiel ; le reste va dans le texte.',
     short: (part: string, length: number) =>
-      `${part} ne compte que ${length} caractères : il ne dit guère ce qui s’est passé.`,
+      `${part} ne compte que ${length} caractères : il ne dit guère ce qui s’est passé.`,
     hintShort: 'Dites qui, quoi, où.',
   },
   en: {

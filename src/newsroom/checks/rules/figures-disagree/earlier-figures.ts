@@ -12,8 +12,8 @@ type Facts = { speaker: string; figure: string; earlier: string; day: string }
 const words = {
   fr: {
     message: ({ speaker, figure, earlier, day }: Facts, { headline, address }: Source) =>
-      `« ${figure} » ici ; le ${day}, ${speaker} disait « ${earlier} », dans « ${headline} » (${address}).`,
-    hint: 'Si le chiffre a changé, dites depuis quand ; sinon, vérifiez lequel a été dit.',
+      `« ${figure} » ici ; le ${day}, ${speaker} disait « ${earlier} », dans « ${headline} » (${address}).`,
+    hint: 'Si le chiffre a changé, dites depuis quand ; sinon, vérifiez lequel a été dit.',
   },
   en: {
     message: ({ speaker, figure, earlier, day }: Facts, { headline, address }: Source) =>

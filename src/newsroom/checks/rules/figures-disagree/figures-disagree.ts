@@ -11,9 +11,9 @@ import { findEarlierFigures } from './earlier-figures.ts'
 const words = {
   fr: {
     differs: (headline: string, body: string) =>
-      `Le titre dit « ${headline} », le texte « ${body} ».`,
+      `Le titre dit « ${headline} », le texte « ${body} ».`,
     vaguer: (headline: string, body: string) =>
-      `Le titre est plus vague que le texte : « ${headline} » pour « ${body} ».`,
+      `Le titre est plus vague que le texte : « ${headline} » pour « ${body} ».`,
     hint: 'Donnez le même chiffre au titre et au texte, ou dites ce que chacun compte.',
     hintVague: 'Reprenez dans le titre les mots exacts du texte.',
   },

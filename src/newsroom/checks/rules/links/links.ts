@@ -11,13 +11,13 @@ const words = {
   fr: {
     dead: (path: string) => `Aucune page du site n’a l’adresse ${path}.`,
     hintDead: 'Mettez la bonne adresse, ou ôtez le lien.',
-    empty: (text: string) => `« ${text} » ne dit pas où mène le lien.`,
-    hintEmpty: 'Faites porter le lien sur les mots qui nomment la page : « le rapport complet ».',
-    bare: 'Le texte du lien est une adresse, que l’on ne peut ni lire ni entendre.',
+    empty: (text: string) => `« ${text} » ne dit pas où mène le lien.`,
+    hintEmpty: 'Faites porter le lien sur les mots qui nomment la page : « le rapport complet ».',
+    bare: 'Le texte du lien est une adresse : elle ne dit rien à qui la lit ou l’entend.',
     hintBare: 'Nommez la page, et mettez l’adresse dans le lien.',
     tracked: (names: readonly string[]) =>
-      `Cette adresse porte de quoi suivre les lecteurs : ${names.join(', ')}.`,
-    hintTracked: 'Ôtez ces paramètres : la page reste la même.',
+      `Cette adresse contient des paramètres qui suivent les lecteurs : ${names.join(', ')}.`,
+    hintTracked: 'Ôtez ces paramètres : la page reste la même.',
     fix: 'Ôter les paramètres de suivi',
   },
   en: {
@@ -25,10 +25,10 @@ const words = {
     hintDead: 'Give the right address, or take the link away.',
     empty: (text: string) => `“${text}” does not say where the link leads.`,
     hintEmpty: 'Put the link on the words that name the page: “the full report”.',
-    bare: 'The text of the link is an address, which can be neither read nor heard.',
+    bare: 'The text of the link is an address, which says nothing to those who read or hear it.',
     hintBare: 'Name the page, and put the address in the link.',
     tracked: (names: readonly string[]) =>
-      `This address carries what follows readers: ${names.join(', ')}.`,
+      `This address has parameters that follow readers: ${names.join(', ')}.`,
     hintTracked: 'Take these parameters away: the page stays the same.',
     fix: 'Take the tracking parameters away',
   },

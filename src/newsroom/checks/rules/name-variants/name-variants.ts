@@ -9,16 +9,16 @@ import { findSpellings, type Spellings } from './find-spellings.ts'
 const words = {
   fr: {
     twice: (changed: string, times: number, kept: string, keptTimes: number) =>
-      `Le même nom semble écrit de deux façons : « ${kept} » (${keptTimes} fois), « ${changed} » (${times} fois).`,
+      `Le même nom semble écrit de deux façons : « ${kept} » (${keptTimes} fois), « ${changed} » (${times} fois).`,
     hintTwice: 'Gardez l’orthographe de la personne elle-même.',
     register: (name: string, known: string) =>
-      `« ${name} » : le registre des fonctions ne connaît que « ${known} ».`,
-    newsroom: (name: string, known: string) => `« ${name} » : la rédaction écrit « ${known} ».`,
+      `« ${name} » : le registre des fonctions ne connaît que « ${known} ».`,
+    newsroom: (name: string, known: string) => `« ${name} » : la rédaction écrit « ${known} ».`,
     hintKnown: 'Vérifiez l’orthographe, ou laissez si c’est quelqu’un d’autre.',
     bare: (surname: string) =>
-      `« ${surname} » est nommé ici pour la première fois, sans prénom ni qualité.`,
+      `« ${surname} » apparaît ici pour la première fois, sans prénom ni qualité.`,
     hintBare: 'Donnez le prénom et la qualité à la première mention.',
-    fix: (put: string) => `Écrire « ${put} »`,
+    fix: (put: string) => `Écrire « ${put} »`,
   },
   en: {
     twice: (changed: string, times: number, kept: string, keptTimes: number) =>

@@ -25,17 +25,19 @@ type Facts = { day: string; office: string; holders: string; person: string; end
 const words = {
   fr: {
     wrong: ({ day, office, holders, person, ends }: Facts) =>
-      `Le ${day}, la fonction ${/^[aeéèêiou]/i.test(office) ? 'd’' : 'de '}${office} était occupée par ${holders}${ends.length > 0 ? ` ; ${person} l’a occupée ${ends.join(', puis ')}` : ` et non par ${person}`}.`,
-    hint: (person: string, holder: string) =>
-      `Vérifiez qui est visé : ${holder}, ou bien ${person}, qu’il faut alors dire « ancien » titulaire.`,
+      `Le ${day}, la fonction ${/^[aeéèêiou]/i.test(office) ? 'd’' : 'de '}${office} était occupée par ${holders}${ends.length > 0 ? ` ; ${person} l’a occupée ${ends.join(', puis ')}` : `, et non par ${person}`}.`,
+    hintFormer: (person: string, holder: string) =>
+      `S’il s’agit bien de ${person}, dites que cette fonction est ancienne ; sinon, nommez ${holder}.`,
+    hint: 'Vérifiez le nom, la fonction et le pays.',
     fix: (holder: string) => `Remplacer par ${holder}`,
     and: ' et ',
   },
   en: {
     wrong: ({ day, office, holders, person, ends }: Facts) =>
       `On ${day} the office of ${office} was held by ${holders}${ends.length > 0 ? `; ${person} held it ${ends.join(', then ')}` : `, not by ${person}`}.`,
-    hint: (person: string, holder: string) =>
-      `Check who is meant: ${holder}, or ${person}, who must then be called a former holder.`,
+    hintFormer: (person: string, holder: string) =>
+      `If ${person} is meant, say that the office is a former one; if not, name ${holder}.`,
+    hint: 'Check the name, the office and the country.',
     fix: (holder: string) => `Replace with ${holder}`,
     and: ' and ',
   },
@@ -181,7 +183,7 @@ function remark(
       person,
       ends: wrong.own.map(term => tellEnd(term, language)).filter(Boolean),
     }),
-    ...(fixed && { hint: say.hint(person, fixed) }),
+    hint: fixed && wrong.own.length > 0 ? say.hintFormer(person, fixed) : say.hint,
     ...(fixed &&
       !isQuoted(manuscript.text, mention.name) && {
         fix: { title: say.fix(fixed), edits: replaceName(manuscript, mention.name, fixed) },

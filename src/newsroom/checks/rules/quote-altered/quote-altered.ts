@@ -13,13 +13,13 @@ import { listQuotedPassages, type QuotedPassage } from './quoted-passages.ts'
 const words = {
   fr: {
     source: (ours: string, theirs: string, address: string) =>
-      `L’article cite « ${ours} » ; la source (${address}) dit « ${theirs} ».`,
+      `L’article cite « ${ours} » ; la source (${address}) dit « ${theirs} ».`,
     record: (ours: string, theirs: string, where: string) =>
-      `L’article cite « ${ours} » ; ${where}, la même citation était « ${theirs} ».`,
+      `L’article cite « ${ours} » ; ${where}, la même citation était « ${theirs} ».`,
     where: (day: string, { headline, address }: KnownStatement['article']) =>
-      `le ${day}, dans « ${headline} » (${address})`,
+      `le ${day}, dans « ${headline} » (${address})`,
     hint: 'Reprenez les mots de la source, ou marquez la coupe par […].',
-    hintRecord: 'Retrouvez la source : l’une des deux versions n’est pas exacte.',
+    hintRecord: 'Retrouvez la source : l’une des deux versions n’est pas exacte.',
     fix: 'Écrire les mots de la source',
   },
   en: {

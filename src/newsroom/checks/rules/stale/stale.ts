@@ -10,11 +10,11 @@ import lexicon from '../../words/stale.json' with { type: 'json' }
 const words = {
   fr: {
     message: (written: string, { meant, first, again }: Dates) =>
-      `« ${written} » voulait dire le ${meant} quand l’article a paru, le ${first} ; il ${again}.`,
+      `« ${written} » désignait le ${meant} quand l’article a paru, le ${first} ; il ${again}.`,
     redated: (day: string) => `est maintenant daté du ${day}`,
     republished: (day: string) => `reparaît le ${day}`,
     hint: 'Écrivez la date, ou récrivez la phrase si le fait est nouveau.',
-    fix: (put: string) => `Écrire « ${put} »`,
+    fix: (put: string) => `Écrire « ${put} »`,
   },
   en: {
     message: (written: string, { meant, first, again }: Dates) =>

@@ -16,7 +16,7 @@ import { readTakingsOfOffice, type TakingOfOffice } from './read-taking-of-offic
 const words = {
   fr: {
     wrong: (facts: Facts) =>
-      `« ${facts.when} » ne va pas avec ${facts.person} : ${facts.office} ${facts.span}.${facts.other ? ` Celui qui a pris cette fonction alors est ${facts.other}.` : ''}`,
+      `« ${facts.when} » ne va pas avec ${facts.person} : ${facts.office} ${facts.span}.${facts.other ? ` La prise de fonctions à cette date est celle de ${facts.other}.` : ''}`,
     hint: 'Vérifiez la personne nommée, ou la date de prise de fonctions.',
   },
   en: {

@@ -12,7 +12,7 @@ const words = {
   fr: {
     edition: { fr: 'l’édition française', en: 'l’édition anglaise' },
     message: (ours: string, theirs: string, edition: string) =>
-      `Le texte dit « ${ours} », ${edition} « ${theirs} ».`,
+      `Le texte dit « ${ours} », ${edition} « ${theirs} ».`,
     hint: 'Vérifiez laquelle est juste, et corrigez l’autre.',
   },
   en: {

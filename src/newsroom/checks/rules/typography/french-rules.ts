@@ -38,7 +38,7 @@ function marks({ mark, colon }: Usage): TypographyRule[] {
       right: mark,
       beside: new RegExp(`[;!?]+${closed}`, 'g'),
       other: word,
-      says: tell(mark, '« ; », « ! » et « ? »'),
+      says: tell(mark, '« ; », « ! » et « ? »'),
     }),
     putBefore({
       right: colon,
@@ -136,7 +136,7 @@ const everywhere: readonly TypographyRule[] = [
     /['’] +(?=\p{L})(?<=(?<![\p{L}’'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’] +)/giu,
     'espace après l’apostrophe',
   ),
-  put('.', /(?:\.{3}|…)(?<=(?<!\p{L})etc(?:\.{3}|…))/giu, '« etc. » suivi de points de suspension'),
+  put('.', /(?:\.{3}|…)(?<=(?<!\p{L})etc(?:\.{3}|…))/giu, '« etc. » suivi de points de suspension'),
   put('…', /\.{3}(?!\.)(?<!(?:\.|(?<!\p{L})etc)\.{3})/giu, 'points de suspension en trois points'),
   put(
     '–',

@@ -31,7 +31,7 @@ export const accentRules: readonly TypographyRule[] = [
       String.raw`A(?=[ \u00a0](?:${anyOf(lexicon.beforeA)}(?<=['’]|(?!\p{L})(?:))|\d+ ans))(?<=(?:^|[.!?…:«“]\s|[«“\n])A)`,
       'gu',
     ),
-    '« À » sans son accent',
+    '« À » sans son accent',
   ),
 ]
 
@@ -51,12 +51,12 @@ export const ordinalRules: readonly TypographyRule[] = [
   put(
     're',
     /(?:ère|ere|ière)(?=s?(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])[1I](?:ère|ere|ière))/gu,
-    '« première » s’abrège 1re',
+    '« première » s’abrège 1re',
   ),
   put(
     'e',
     /(?:ième|ieme|ème|eme|è)(?=s?(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])(?:\d{1,4}|[IVXLC]{1,8})(?:ième|ieme|ème|eme|è))/gu,
-    '« deuxième » s’abrège 2e',
+    '« deuxième » s’abrège 2e',
   ),
-  put('d', /nd(?=es?(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])2nd)/gu, '« seconde » s’abrège 2de'),
+  put('d', /nd(?=es?(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])2nd)/gu, '« seconde » s’abrège 2de'),
 ]

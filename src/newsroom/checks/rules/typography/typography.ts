@@ -10,7 +10,7 @@ import {
 
 const words = {
   fr: {
-    message: (about: string, faults: string) => `${about} : ${faults}.`,
+    message: (about: string, faults: string) => `${about} : ${faults}.`,
     fix: (count: number) => (count === 1 ? 'Corriger' : `Corriger aux ${count} endroits`),
   },
   en: {

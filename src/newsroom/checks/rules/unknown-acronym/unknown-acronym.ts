@@ -8,7 +8,7 @@ import { findExplained } from './find-explained.ts'
 const words = {
   fr: {
     message: (written: string, times: number) =>
-      `Rien ne dit ce que veut dire « ${written} »${times > 1 ? `, écrit ${times} fois` : ''}.`,
+      `Rien ne dit ce que veut dire « ${written} »${times > 1 ? `, écrit ${times} fois` : ''}.`,
     hint: 'À la première mention, écrivez le nom entier suivi du sigle entre parenthèses, ou dites en deux mots ce que c’est.',
   },
   en: {

@@ -13,7 +13,7 @@ const words = {
   fr: {
     named: (name: string) => `${name} a moins de 18 ans, et l’article parle d’une affaire pénale.`,
     guessed: (detail: string) =>
-      `« ${detail} » permet de reconnaître une personne de moins de 18 ans dans une affaire pénale.`,
+      `« ${detail} » permet de reconnaître une personne de moins de 18 ans dans une affaire pénale.`,
   },
   en: {
     named: (name: string) => `${name} is under 18, and the article is about a criminal matter.`,

@@ -12,12 +12,12 @@ type Detail = 'method' | 'place' | 'note'
 
 const words = {
   fr: {
-    method: (found: string) => `« ${found} » dit comment la personne est morte.`,
-    place: (found: string) => `« ${found} » dit où la personne est morte.`,
-    note: (found: string) => `« ${found} » parle de ce que la personne a laissé.`,
-    hint: 'L’OMS conseille de ne décrire ni le moyen, ni le lieu, ni la lettre : dites la mort, et ce qui peut aider.',
+    method: (found: string) => `« ${found} » dit comment la personne est morte.`,
+    place: (found: string) => `« ${found} » dit où la personne est morte.`,
+    note: (found: string) => `« ${found} » parle de ce que la personne a laissé.`,
+    hint: 'L’OMS conseille de ne décrire ni le moyen, ni le lieu, ni la lettre : dites la mort, et ce qui peut aider.',
     helpline: (numbers: string) =>
-      `L’article parle d’un suicide et ne dit pas à qui s’adresser : ${numbers}.`,
+      `L’article parle d’un suicide et ne dit pas à qui s’adresser : ${numbers}.`,
     helplineHint: 'Ajoutez à la fin un numéro d’écoute du pays de vos lecteurs.',
   },
   en: {

@@ -41,9 +41,9 @@ const words = {
     mismatch: (date: string, right: string, wrong: string) =>
       `Le ${date} est un ${right}, pas un ${wrong}.`,
     impossible: (date: string, last: number) =>
-      `Le ${date} n’existe pas : ce mois a ${last} jours.`,
+      `Le ${date} n’existe pas : ce mois a ${last} jours.`,
     hint: 'Corrigez le jour de la semaine, ou la date.',
-    fix: (right: string) => `Écrire « ${right} »`,
+    fix: (right: string) => `Écrire « ${right} »`,
   },
   en: {
     mismatch: (date: string, right: string, wrong: string) =>
