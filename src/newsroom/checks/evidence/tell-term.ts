@@ -1,8 +1,29 @@
-import { type Day, namePerson, type Term, tellDate } from '../../offices/index.ts'
+import type { DateRange } from '../../../reading/index.ts'
+import {
+  type Day,
+  earliestDay,
+  latestDay,
+  namePerson,
+  readPartialDate,
+  type Term,
+  tellDate,
+} from '../../offices/index.ts'
 import type { Language } from '../../values/language.ts'
 
 export function tellDay(day: Day, language: Language): string {
   return tellDate({ precision: 'day', date: day }, language) ?? day
+}
+
+/** « le 16 mars 2017 », « août 2024 », « 2016 »; else its first day and its last. */
+export function tellPeriod({ from, to }: DateRange, language: Language): string {
+  const whole = [from, from.slice(0, 7), from.slice(0, 4)]
+    .map(readPartialDate)
+    .find(date => date && earliestDay(date) === from && latestDay(date) === to)
+  const told = whole && tellDate(whole, language)
+  const [first, last] = [tellDay(from, language), tellDay(to, language)]
+  if (language === 'en') return told ?? `the days from ${first} to ${last}`
+  if (!told) return `les jours du ${first} au ${last}`
+  return isDay(told) ? `le ${told}` : told
 }
 
 /** « Mark Rutte, depuis le 1er octobre 2024 (Wikidata Q57792) ». */

@@ -3,17 +3,15 @@ import type { Language } from '../../values/language.ts'
 import type { Check, Remark } from '../check.ts'
 import { isQuoted } from '../evidence/is-quoted.ts'
 import { anyOf, anyPhrase, hasPhrase, spansOf } from '../evidence/phrases.ts'
-import { tellDay } from '../evidence/tell-term.ts'
+import { tellPeriod } from '../evidence/tell-term.ts'
 import { isCapitalised } from '../evidence/words.ts'
 import type { Manuscript } from '../manuscript.ts'
 import lexicon from '../words/relative-date.json' with { type: 'json' }
 
 const words = {
   fr: {
-    means: (written: string, from: string, to: string) =>
-      from === to
-        ? `« ${written} » désigne le ${from} : qui lira l’article plus tard ne le saura pas.`
-        : `« ${written} » va du ${from} au ${to} : qui lira l’article plus tard ne le saura pas.`,
+    means: (written: string, period: string) =>
+      `« ${written} » désigne ${period} : qui lira l’article plus tard ne le saura pas.`,
     vague: (written: string) => `« ${written} » ne dit rien à qui lira l’article plus tard.`,
     undated: (written: string, count: number) =>
       `L’article n’a pas de date : « ${written} »${count > 1 ? ` (et ${count - 1} de plus)` : ''} ne dit pas quand.`,
@@ -21,10 +19,8 @@ const words = {
     hintUndated: 'Datez l’article, ou écrivez la date entière.',
   },
   en: {
-    means: (written: string, from: string, to: string) =>
-      from === to
-        ? `“${written}” means ${from}: whoever reads the article later cannot know.`
-        : `“${written}” means ${from} to ${to}: whoever reads the article later cannot know.`,
+    means: (written: string, period: string) =>
+      `“${written}” means ${period}: whoever reads the article later cannot know.`,
     vague: (written: string) => `“${written}” says nothing to those who read the article later.`,
     undated: (written: string, count: number) =>
       `The article has no date: “${written}”${count > 1 ? ` (and ${count - 1} more)` : ''} does not say when.`,
@@ -96,9 +92,7 @@ function warnOnce({ language }: Manuscript, found: readonly ReadDate[]): Remark[
 
 function explain({ start, end, text, resolved }: ReadDate, language: Language): Remark {
   const say = words[language]
-  const message = resolved
-    ? say.means(text, tellDay(resolved.from, language), tellDay(resolved.to, language))
-    : say.vague(text)
+  const message = resolved ? say.means(text, tellPeriod(resolved, language)) : say.vague(text)
   return { start, end, severity: 'note', message, hint: say.hint }
 }
 

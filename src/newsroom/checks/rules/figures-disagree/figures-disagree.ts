@@ -1,4 +1,4 @@
-import type { Figure } from '../../../../reading/index.ts'
+import type { Figure, Span } from '../../../../reading/index.ts'
 import type { Language } from '../../../values/language.ts'
 import type { Check, Remark } from '../../check.ts'
 import { agrees, countsTheSame, isSaidAlike, tellFigure } from '../../evidence/agreeing-figures.ts'
@@ -10,16 +10,22 @@ import { findEarlierFigures } from './earlier-figures.ts'
 
 const words = {
   fr: {
-    differs: (headline: string, body: string) =>
-      `Le titre dit « ${headline} », le texte « ${body} ».`,
+    headline: 'Le titre',
+    standfirst: 'Le chapô',
+    caption: 'La légende',
+    differs: (part: string, told: string, body: string) =>
+      `${part} dit « ${told} », le texte « ${body} ».`,
     vaguer: (headline: string, body: string) =>
       `Le titre est plus vague que le texte : « ${headline} » pour « ${body} ».`,
-    hint: 'Donnez le même chiffre au titre et au texte, ou dites ce que chacun compte.',
+    hint: 'Donnez partout le même chiffre, ou dites ce que chacun compte.',
     hintVague: 'Reprenez dans le titre les mots exacts du texte.',
   },
   en: {
-    differs: (headline: string, body: string) =>
-      `The headline says “${headline}”, the body “${body}”.`,
+    headline: 'The headline',
+    standfirst: 'The standfirst',
+    caption: 'The caption',
+    differs: (part: string, told: string, body: string) =>
+      `${part} says “${told}”, the text “${body}”.`,
     vaguer: (headline: string, body: string) =>
       `The headline is vaguer than the body: “${headline}” for “${body}”.`,
     hint: 'Give one figure in both, or say what each of them counts.',
@@ -37,31 +43,49 @@ function compile(lines: (typeof lexicon)['fr']) {
   }
 }
 
-/** A figure of the headline against those of the body, and of a speaker against what they said before. */
+/** A figure of the headline, the standfirst or a caption against those of the body, and of a speaker against what they said before. */
 export const figuresDisagree: Check = {
   code: 'figures-disagree',
-  look: manuscript => [...compareHeadline(manuscript), ...findEarlierFigures(manuscript)],
+  look: manuscript => [
+    ...listParts(manuscript).flatMap(part => comparePart(manuscript, part)),
+    ...findEarlierFigures(manuscript),
+  ],
 }
 
-function compareHeadline(manuscript: Manuscript): Remark[] {
-  const headline = manuscript.figures.filter(figure => isInHeadline(manuscript, figure))
-  const body = manuscript.figures.filter(figure => !isInHeadline(manuscript, figure))
+type Part = {
+  readonly name: 'headline' | 'standfirst' | 'caption'
+  readonly spans: readonly Span[]
+}
+
+/** What is read before the body, or beside it. */
+function listParts({ text, paragraphs, article }: Manuscript): Part[] {
+  const { standfirst, images = [] } = article ?? {}
+  const at = standfirst ? text.indexOf(standfirst) : -1
+  return [
+    { name: 'headline', spans: paragraphs.filter(({ place }) => place === 'headline') },
+    {
+      name: 'standfirst',
+      spans: standfirst && at >= 0 ? [{ start: at, end: at + standfirst.length }] : [],
+    },
+    { name: 'caption', spans: images.flatMap(({ span }) => span ?? []) },
+  ]
+}
+
+function comparePart(manuscript: Manuscript, { name, spans }: Part): Remark[] {
+  const isInside = (figure: Figure) => spans.some(span => holds(span, figure))
+  const others = manuscript.figures.filter(figure => !isInside(figure))
   const told = new Set<string>()
-  return headline.flatMap(figure => {
+  return manuscript.figures.filter(isInside).flatMap(figure => {
     const key = tellFigure(figure)
     if (told.has(key)) return []
     told.add(key)
-    return compare(manuscript, figure, body)
+    return compare(manuscript, { figure, part: name }, others)
   })
-}
-
-function isInHeadline({ paragraphs }: Manuscript, figure: Figure): boolean {
-  return paragraphs.some(paragraph => paragraph.place === 'headline' && holds(paragraph, figure))
 }
 
 function compare(
   manuscript: Manuscript,
-  figure: Figure,
+  { figure, part }: { figure: Figure; part: Part['name'] },
   body: readonly Figure[],
 ): readonly Remark[] {
   const { language } = manuscript
@@ -70,7 +94,11 @@ function compare(
   const same = body.filter(other => countsTheSame(figure, other))
   const agreeing = same.find(other => agrees(figure, other))
   const clearer = same.find(other => agrees(figure, other) && isVaguer(figure, other, language))
-  if (clearer && !same.some(other => tellFigure(other) === tellFigure(figure)))
+  if (
+    part === 'headline' &&
+    clearer &&
+    !same.some(other => tellFigure(other) === tellFigure(figure))
+  )
     return [
       {
         ...at,
@@ -85,7 +113,7 @@ function compare(
     {
       ...at,
       severity: 'warn',
-      message: say.differs(tellFigure(figure), tellFigure(other)),
+      message: say.differs(say[part], tellFigure(figure), tellFigure(other)),
       hint: say.hint,
     },
   ]
