@@ -61,7 +61,7 @@ function isRelative({ text }: ReadDate, language: Language): boolean {
   return hasPhrase(text, patterns[language].relative) && !/\d{4}/.test(text)
 }
 
-/** « Le Monde d’hier », "Yesterday" and "the last month of the war" are no dates of the article’s. */
+/** « Le Monde d’hier », « à ce jour », "Yesterday" and "the last month of the war" are no dates of the article’s. */
 function isName(
   text: string,
   { start, end, text: written }: ReadDate,
@@ -71,7 +71,8 @@ function isName(
   const opensSentence = /(?:^|[.!?…:«“"\n–—]\s*)$/.test(before)
   const isTitle = isCapitalised(written) && !opensSentence
   const isPartOf = /(?:^|\s)the $/i.test(before) && /^ of /.test(text.slice(end, end + 4))
-  return isTitle || isPartOf || patterns[language].age.test(before)
+  const isToDate = /(?:^|\s)à $/i.test(before) && /^ce jour$/i.test(written)
+  return isTitle || isPartOf || isToDate || patterns[language].age.test(before)
 }
 
 function warnOnce({ language }: Manuscript, found: readonly ReadDate[]): Remark[] {

@@ -31,8 +31,8 @@ export const unattributedQuote: Check = {
       const line = lineAround(text, { start, end })
       const isLong = quoted.split(/\s+/).length >= fewestWords
       const standsAlone = line.end - line.start < quoted.length + 12
-      if (!isLong || !standsAlone || isSpoken(manuscript, line) || isToldAfter(manuscript, line))
-        return []
+      if (!isLong || !standsAlone || isSpoken(manuscript, line)) return []
+      if (isHeadlineOrAnswer(manuscript, line) || isToldAfter(manuscript, line)) return []
       return [{ start, end, severity: 'note' as const, message: say.message, hint: say.hint }]
     })
   },
@@ -45,6 +45,14 @@ function isSpoken({ statements }: Manuscript, line: Span): boolean {
       !(rule === 'free' && isGuess(speaker)) &&
       pieces.some(piece => piece.start < line.end && line.start < piece.end),
   )
+}
+
+/** A headline is told by its article; an answer to the question before it, by the introduction of the interview. */
+function isHeadlineOrAnswer({ text, paragraphs }: Manuscript, line: Span): boolean {
+  const at = paragraphs.findIndex(({ start, end }) => start <= line.start && line.start < end)
+  const before = paragraphs[at - 1]
+  const isAnswer = before !== undefined && /\?\s*$/.test(text.slice(before.start, before.end))
+  return paragraphs[at]?.place === 'headline' || isAnswer
 }
 
 /** « L’homme qui parle ainsi est le maire. » */
