@@ -5,6 +5,7 @@ import { writeRecord } from '../src/api/routes/record-routes.ts'
 import { migrate } from '../src/database/migrate.ts'
 import type { DB } from '../src/database/tables.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
+import { loadShippedRegister } from '../src/newsroom/offices/index.ts'
 import {
   listStatementsBySpeaker,
   listStatementsOnTopic,
@@ -50,6 +51,7 @@ export async function measureRecord(count: number): Promise<Figure[]> {
       now: () => new Date(),
       newId: () => '',
       ownChecks: async () => [],
+      loadRegister: loadShippedRegister,
       readPath,
     }
     console.log(`making ${count} statements …`)

@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid'
 import { inject } from 'vitest'
 import { connect } from '../src/database/connect.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
+import { loadNewsroomRegister } from '../src/newsroom/own-offices/index.ts'
 import { readPath } from '../src/site/read-path.ts'
 
 export type TestNewsroom = Newsroom & {
@@ -35,6 +36,7 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
     now: () => time,
     newId: () => newId(),
     ownChecks: async () => [],
+    loadRegister: loadNewsroomRegister,
     readPath,
     url: url.href,
     setTime: text => {

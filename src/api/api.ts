@@ -42,7 +42,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext): Promise
   })
   addStatementRoutes(app, context)
   addRecordRoutes(app, context)
-  addCheckRoutes(app)
+  addCheckRoutes(app, context)
   addCheckSettingsRoutes(app, context)
   app.get(routeOf(apiAddress.openApi), () => describeApi(context.origin))
   app.all('/*', (_, reply) =>

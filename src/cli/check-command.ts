@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import { checkWords } from '../messages/checking.ts'
 import type { HouseTerm, WayOfChecking } from '../newsroom/checks/index.ts'
-import { loadShippedRegister } from '../newsroom/offices/index.ts'
+import { loadShippedRegister, type Register } from '../newsroom/offices/index.ts'
 import { loadOwnChecks } from '../server/open-own-checks.ts'
 import { type CheckOptions, readCheckOptions } from './check-options.ts'
 import { type CheckedText, checkOneText, mendFile } from './check-texts.ts'
@@ -23,39 +23,45 @@ export async function checkCommand(args: string[]): Promise<number> {
     return await checkArticleCommand({ ...asked, place: asked.what.place })
   }
   const { what } = asked
-  if (asked.data === undefined) return await checkFiles(asked, what, {})
+  if (asked.data === undefined) {
+    const register = await loadShippedRegister()
+    return await checkFiles(asked, what, { way: {}, register })
+  }
   // The newsroom brings a database with it: only who asks for it waits for it.
   const { withNewsroom } = await import('./with-newsroom.ts')
   const { loadCheckSettings } = await import('../newsroom/check-settings/index.ts')
   return await withNewsroom(asked.data, async newsroom =>
     checkFiles(asked, what, {
-      settings: await loadCheckSettings(newsroom),
-      ownChecks: await newsroom.ownChecks(),
+      way: {
+        settings: await loadCheckSettings(newsroom),
+        ownChecks: await newsroom.ownChecks(),
+      },
+      register: await newsroom.loadRegister(newsroom),
     }),
   )
 }
 
+type Known = { way: WayOfChecking; register: Register }
 type Files = Extract<CheckOptions['what'], { kind: 'files' }>
 
 async function checkFiles(
   { terms, format, ownCheckFiles }: CheckOptions,
   { files, language, locale, date, isMended }: Files,
-  newsroomWay: WayOfChecking,
+  known: Known,
 ): Promise<number> {
   const say = checkWords[commandLanguage()]
   const houseTerms = terms === null ? [] : await readTerms(terms)
   if (!houseTerms) return refuse(say.badTerms(terms ?? ''))
   const ownChecks = [
-    ...(newsroomWay.ownChecks ?? []),
+    ...(known.way.ownChecks ?? []),
     ...(await loadOwnChecks(ownCheckFiles, sayOwnCheckTrouble)),
   ]
-  const way = { ...newsroomWay, ownChecks }
-  const register = await loadShippedRegister()
+  const way = { ...known.way, ownChecks }
   const checked: CheckedText[] = []
   for (const file of files) {
     const text = await readText(file)
     if (text === null) return refuse(say.noSuchFile(file))
-    const draft = { text, language, locale, date, houseTerms, register }
+    const draft = { text, language, locale, date, houseTerms, register: known.register }
     checked.push(isMended ? await mendFile(file, draft, way) : checkOneText(file, draft, way))
   }
   await presentFindings(checked, { format, ownChecks })

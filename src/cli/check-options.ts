@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { ArticlePlace } from '../newsroom/articles/index.ts'
 import { isDay } from '../newsroom/offices/index.ts'
-import { isLanguage, type Language } from '../newsroom/values/language.ts'
-import { isLocale, type Locale, languageOf } from '../newsroom/values/locale.ts'
+import type { Language } from '../newsroom/values/language.ts'
+import { isLanguageTag, type Locale, readLanguageTag } from '../newsroom/values/locale.ts'
 import { parseLeniently } from './parse-leniently.ts'
 import { readPlace } from './read-place.ts'
 
@@ -61,18 +61,10 @@ function readTexts(values: Values, positionals: string[]): CheckOptions['what'] 
   if (lang === undefined && positionals.length === 1 && first !== undefined && !existsSync(first))
     return readArticle({ ...values, article: first })
   const files = positionals.length > 0 ? positionals : ['-']
-  const spoken = readLanguage(lang)
-  if (!spoken || (date !== null && !isDay(date))) return null
+  if (lang === undefined || !isLanguageTag(lang)) return null
+  if (date !== null && !isDay(date)) return null
   if (fix && files.includes('-')) return null
-  return { kind: 'files', files, ...spoken, date, isMended: fix }
-}
-
-function readLanguage(
-  tag: string | undefined,
-): { language: Language; locale: Locale | undefined } | null {
-  if (tag === undefined) return null
-  if (isLanguage(tag)) return { language: tag, locale: undefined }
-  return isLocale(tag) ? { language: languageOf(tag), locale: tag } : null
+  return { kind: 'files', files, ...readLanguageTag(lang), date, isMended: fix }
 }
 
 function readArticle({ lang, date, article, fix }: Values): CheckOptions['what'] | null {

@@ -76,7 +76,7 @@ dixit offices term add|end|remove FONCTION PERSONNE … · dixit offices vouch F
 dixit publish fr/ARTICLE [--fix] [--waive CODE --because "…" --by NOM]
     Publie un article quand plus rien ne bloque : corrigé comme proposé avec --fix, ou remarque levée avec une raison.
 dixit mend fr/ARTICLE · dixit history fr/ARTICLE
-    Applique au brouillon les corrections offertes ; dit ses versions, ses corrections et les remarques levées.
+    Applique au brouillon les corrections proposées ; dit ses versions, ses corrections et les remarques levées.
 dixit waiver give fr/ARTICLE CODE --because "…" --by NOM · dixit waiver withdraw fr/ARTICLE CODE --by NOM
     Lève une remarque avant la publication, ou retire cette levée.
 dixit withdraw fr/ARTICLE · dixit correct fr/ARTICLE --note "…"

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Task } from '../newsroom/later.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import { loadShippedRegister } from '../newsroom/offices/index.ts'
 import { proposeResponses, proposeStatements } from '../newsroom/statements/index.ts'
 
 type Do = (newsroom: Newsroom, payload: unknown) => Promise<void>
@@ -12,7 +11,8 @@ const ofArticle = v.object({ articleId: v.pipe(v.string(), v.uuid()) })
 export const tasks: Record<Task['task'], Do> = {
   'propose-statements': async (newsroom, payload) => {
     const { articleId } = v.parse(ofArticle, payload)
-    await proposeStatements(newsroom, { articleId, register: await loadShippedRegister() })
+    const register = await newsroom.loadRegister(newsroom)
+    await proposeStatements(newsroom, { articleId, register })
     await proposeResponses(newsroom, articleId)
   },
   'seed-demo-record': async newsroom => {

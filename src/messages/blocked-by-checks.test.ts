@@ -29,8 +29,8 @@ test('a refusal names each finding, and says how to mend and how to waive', () =
       'L’article n’est pas publié : 1 remarque bloque.',
       '  · chapô, « Jens Stoltenberg » (office-holder) : C’était Mark Rutte.',
       '    Vérifiez.',
-      '    Correction offerte : Remplacer par Mark Rutte.',
-      'Pour appliquer les corrections offertes : `dixit mend fr/otan`.',
+      '    Correction proposée : Remplacer par Mark Rutte.',
+      'Pour appliquer les corrections proposées : `dixit mend fr/otan`.',
       'Pour publier malgré tout : `dixit publish fr/otan --waive office-holder --because "la raison" --by "votre nom"`.',
     ].join('\n'),
   )

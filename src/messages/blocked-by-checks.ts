@@ -12,8 +12,8 @@ const words = {
     quoted: (words: string) => `« ${words} »`,
     finding: ({ code, message }: ArticleFinding, where: string) =>
       `${where} (${code}) : ${message}`,
-    offered: (title: string) => `Correction offerte : ${title}.`,
-    mend: (place: string) => `Pour appliquer les corrections offertes : \`dixit mend ${place}\`.`,
+    offered: (title: string) => `Correction proposée : ${title}.`,
+    mend: (place: string) => `Pour appliquer les corrections proposées : \`dixit mend ${place}\`.`,
     waive: (place: string, code: string) =>
       `Pour publier malgré tout : \`dixit publish ${place} --waive ${code} --because "la raison" --by "votre nom"\`.`,
   },

@@ -8,11 +8,13 @@ import type { CannotStartPostgres } from '../database/embedded/cannot-start-post
 import { type EmbeddedPostgres, startPostgres } from '../database/embedded/start-postgres.ts'
 import { type CannotMigrate, latestMigration, migrate } from '../database/migrate.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { loadNewsroomRegister } from '../newsroom/own-offices/index.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
 import { readPath } from '../site/read-path.ts'
 import { isDatabaseAway } from './is-database-away.ts'
 import { log } from './log.ts'
 import { openOwnChecks } from './open-own-checks.ts'
+import { remember } from './remembered.ts'
 import { sayPostgresEvent } from './say-postgres-event.ts'
 
 export type OpenNewsroom = {
@@ -20,6 +22,8 @@ export type OpenNewsroom = {
   connection: Connection
   /** Resolves when the database has died too often to be started again; never when it is one's own. */
   databaseGaveUp: Promise<void>
+  /** For a process that outlives a change of the register. */
+  forgetOffices: () => void
   close: () => Promise<void>
 }
 
@@ -139,18 +143,21 @@ function connected(open: {
 }): OpenNewsroom {
   const { path, connection, databaseGaveUp, release } = open
   const database = connect(connection, connectionsOfFirstProcess)
+  const register = remember(loadNewsroomRegister)
   const newsroom = {
     database,
     media: { path: join(path, 'media') },
     now: () => new Date(),
     newId: () => newId(),
     ownChecks: openOwnChecks(join(path, 'checks')),
+    loadRegister: register.get,
     readPath,
   }
   return {
     newsroom,
     connection,
     databaseGaveUp,
+    forgetOffices: register.forget,
     close: async () => {
       await database.destroy()
       await release()

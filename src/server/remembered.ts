@@ -1,12 +1,18 @@
 /** A value kept in memory until forgotten; whoever asks while it is being loaded waits for the same loading. */
-export type Remembered<Value> = { get: () => Promise<Value>; forget: () => void }
+export type Remembered<Value, Asker extends unknown[] = []> = {
+  get: (...asker: Asker) => Promise<Value>
+  forget: () => void
+}
 
-export function remember<Value>(load: () => Promise<Value>): Remembered<Value> {
+/** What the first asker gives is what the value is loaded with: it must not matter who asks. */
+export function remember<Value, Asker extends unknown[]>(
+  load: (...asker: Asker) => Promise<Value>,
+): Remembered<Value, Asker> {
   let value: Promise<Value> | null = null
   return {
-    get: () => {
+    get: (...asker) => {
       if (value) return value
-      const loading = load()
+      const loading = load(...asker)
       value = loading
       loading.catch(() => {
         if (value === loading) value = null

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import type { RunningJobs } from '../jobs/run-jobs.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
 import { projectPath } from '../project-path.ts'
+import { type ChangeListener, listenForChanges } from './change-listener.ts'
 import type { Configuration } from './configuration.ts'
 import { log } from './log.ts'
 import { type CannotOpenNewsroom, type OpenNewsroom, openNewsroom } from './open-newsroom.ts'
@@ -38,8 +39,10 @@ export async function start(configuration: Configuration): Promise<Result<Runnin
     port: port.value,
     pageStoreBytes: configuration.pageStoreMegabytes * 1024 * 1024,
   })
+  const offices = forgetOfficesWhenChanged(opened.value)
   const jobs = beginJobs(opened.value, configuration)
-  return done({ address, stop: () => stopAll(workers, jobs, opened.value) })
+  const stop = () => stopAll({ workers, jobs, offices, opened: opened.value })
+  return done({ address, stop })
 }
 
 /** Asks for the port before anything is started, so that a taken one costs nothing. */
@@ -131,13 +134,27 @@ async function beginJobs(
   }
 }
 
-async function stopAll(
-  workers: Workers,
-  jobs: Promise<RunningJobs | null>,
-  opened: OpenNewsroom,
-): Promise<void> {
+/** What is done later reads offices too, in this process. */
+function forgetOfficesWhenChanged({ connection, forgetOffices }: OpenNewsroom): ChangeListener {
+  return listenForChanges(connection, {
+    onChange: keys => {
+      if (keys.includes('offices')) forgetOffices()
+    },
+    onGap: forgetOffices,
+  })
+}
+
+type EverythingStarted = {
+  workers: Workers
+  jobs: Promise<RunningJobs | null>
+  offices: ChangeListener
+  opened: OpenNewsroom
+}
+
+async function stopAll({ workers, jobs, offices, opened }: EverythingStarted): Promise<void> {
   await workers.stop()
   await (await jobs)?.stop()
+  await offices.stop()
   await opened.close()
 }
 

@@ -24,17 +24,18 @@ await main()
 /** One of the processes that answer readers; it keeps nothing that it cannot make again. */
 async function main(): Promise<void> {
   const orders = readWorkerOrders()
+  const register = remember(loadNewsroomRegister)
   const newsroom: Newsroom = {
     database: connect(orders.connection, connectionsPerWorker),
     media: { path: orders.mediaPath },
     now: () => new Date(),
     newId: () => newId(),
     ownChecks: openOwnChecks(join(orders.mediaPath, '..', 'checks')),
+    loadRegister: register.get,
     readPath,
   }
   const settings = remember(() => loadSettings(newsroom))
   const sectionTree = remember(() => loadSectionTree(newsroom))
-  const register = remember(() => loadNewsroomRegister(newsroom))
   const assets = readAssets()
   const site: Site = {
     newsroom,
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     assets,
     loadSettings: settings.get,
     loadSectionTree: sectionTree.get,
-    loadRegister: register.get,
+    loadRegister: () => register.get(newsroom),
   }
   const store = openPageStore(orders.pageStoreBytes)
   const renderOnce = openRenderOnce(store)

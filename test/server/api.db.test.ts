@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeAccessKey, revokeAccessKey } from '../../src/newsroom/access-keys/index.ts'
+import { addHouseTerm, changeCheckSettings } from '../../src/newsroom/check-settings/index.ts'
 import { addResponse } from '../../src/newsroom/statements/index.ts'
 import { type OpenNewsroom, openNewsroomForCommand } from '../../src/server/open-newsroom.ts'
 import { makePublishedArticle } from '../make/make-articles.ts'
@@ -133,11 +134,31 @@ describe('checking for other systems', () => {
     expect(text).toBe('Les élus ont voté hier.')
   })
 
+  test('looks for the typography of the country that is named, and says which it was', async () => {
+    const ask = async (lang: string) =>
+      await (await check(JSON.stringify({ text: '«\u00A0Oui\u00A0», dit-elle.', lang }))).json()
+    const swiss = await ask('fr-CH')
+    expect(swiss.locale).toBe('fr-CH')
+    expect(swiss.findings).toContainEqual(expect.objectContaining({ code: 'typography' }))
+    expect(await ask('fr')).toEqual({ locale: 'fr-FR', findings: [] })
+  })
+
+  test('keeps the newsroom’s words and weights to the newsroom', async () => {
+    const { newsroom } = opened
+    const by = 'Ada Brun'
+    await addHouseTerm(newsroom, { language: 'fr', avoid: 'Véralis', by })
+    await changeCheckSettings(newsroom, { change: 'turn-off', code: 'repeated-words', by })
+    const answer = await check(JSON.stringify({ text: 'La la firme Véralis.', lang: 'fr' }))
+    const { findings } = await answer.json()
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual(['repeated-words'])
+  })
+
   test.each([
     ['{', 'application/json', 400],
     ['{}', 'application/json', 400],
     ['{"text":"a","html":"b","lang":"fr"}', 'application/json', 400],
     ['{"text":"a","lang":"de"}', 'application/json', 400],
+    ['{"text":"a","lang":"fr-BE"}', 'application/json', 400],
     ['text=a', 'application/x-www-form-urlencoded', 415],
     [JSON.stringify({ text: 'x'.repeat(1_000_001), lang: 'fr' }), 'application/json', 400],
   ])('refuses %#', async (body, type, status) => {

@@ -1,3 +1,5 @@
+import { locales } from '../../newsroom/values/locale.ts'
+
 const text = { type: 'string' }
 const maybe = { type: ['string', 'null'] }
 const truth = { type: 'boolean' }
@@ -70,7 +72,14 @@ export const answers = {
   statementWithResponses: {
     allOf: [statement, objectOf({ responses: listOf(response) })],
   },
-  findings: objectOf({ text, findings: listOf(finding) }, ['findings']),
+  findings: objectOf(
+    {
+      locale: { enum: locales, description: 'whose typography was looked for' },
+      text,
+      findings: listOf(finding),
+    },
+    ['locale', 'findings'],
+  ),
   checkSettings: objectOf({
     checks: listOf(objectOf({ code: text, on: truth, severity: maybe })),
     locales: { type: 'object' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageTags, readLanguageTag } from '../../newsroom/values/locale.ts'
 import { day } from './statement-query.ts'
 
 const mostCharacters = 1_000_000
@@ -8,7 +9,11 @@ export const checkRequest = v.pipe(
   v.strictObject({
     text: v.optional(v.pipe(v.string(), v.maxLength(mostCharacters))),
     html: v.optional(v.pipe(v.string(), v.maxLength(mostCharacters))),
-    lang: v.picklist(['fr', 'en']),
+    lang: v.pipe(
+      v.picklist(languageTags),
+      v.description('A language, or with its country: spaces and quotation marks differ.'),
+      v.transform(readLanguageTag),
+    ),
     date: v.optional(
       v.nullable(v.pipe(day, v.description('The article’s day: offices and dates count from it.'))),
       null,

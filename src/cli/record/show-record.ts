@@ -1,5 +1,4 @@
 import { recordWords } from '../../messages/record-command.ts'
-import { loadShippedRegister } from '../../newsroom/offices/index.ts'
 import {
   listArticlesToDecide,
   listStatementsOfArticle,
@@ -29,7 +28,8 @@ export const listAll: Work = async (newsroom, { articleId, language, options }) 
 /** Reads the article now, as the queue does after each save. */
 export const readAgain: Work = async (newsroom, order) => {
   const { articleId } = order
-  await proposeStatements(newsroom, { articleId, register: await loadShippedRegister() })
+  const register = await newsroom.loadRegister(newsroom)
+  await proposeStatements(newsroom, { articleId, register })
   await proposeResponses(newsroom, articleId)
   return await listAll(newsroom, order)
 }

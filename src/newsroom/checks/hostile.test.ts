@@ -16,6 +16,7 @@ const nasty = [
   'aaaa',
   'hier, ',
   'Jens Stoltenberg ',
+  'Jens Stoltenberg, secrétaire général de l’OTAN, ',
   'nommé en juillet ',
   'né le 3 mars 1970, 44 ans, ',
   'Selon Paul, ',

@@ -9,8 +9,8 @@ import {
 import type { Day, Register } from '../offices/index.ts'
 import type { Language } from '../values/language.ts'
 import type { Locale } from '../values/locale.ts'
-import { findOfficeMentions, type OfficeMention } from './office-mentions.ts'
-import { type Paragraph, splitManuscript } from './split-manuscript.ts'
+import { findOfficeMentions, type OfficeMention } from './evidence/office-mentions.ts'
+import { type Paragraph, splitIntoParagraphs } from './evidence/paragraphs.ts'
 import type { Archive, ArticleFacts } from './surroundings.ts'
 
 /** A newsroom’s own rule of words: avoid this, prefer that, because. */
@@ -50,7 +50,7 @@ export type Manuscript = Draft & {
 export function readManuscript(draft: Draft): Manuscript {
   const { text, language, register } = draft
   const options = { language, date: draft.date ?? undefined }
-  const paragraphs = once(() => splitManuscript(text))
+  const paragraphs = once(() => splitIntoParagraphs(text))
   const statements = once(() => readStatements(text, options))
   const figures = once(() => paragraphs().flatMap(span => readFigures(text, { language, span })))
   const dates = once(() => readDates(text, options))

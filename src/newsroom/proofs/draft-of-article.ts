@@ -1,7 +1,6 @@
 import { bodyToText, wholeArticle } from '../body/index.ts'
 import { loadCheckSettings } from '../check-settings/index.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { loadShippedRegister } from '../offices/index.ts'
 import { loadSettings } from '../settings/settings.ts'
 import { dayInZone } from '../values/day-in-zone.ts'
 import { describeArticle } from './describe-article.ts'
@@ -28,7 +27,7 @@ export async function draftOfArticle(newsroom: Newsroom, articleId: string): Pro
       text: bodyToText(whole),
       language,
       date: dayInZone(date, timeZone),
-      register: await loadShippedRegister(),
+      register: await newsroom.loadRegister(newsroom),
       houseTerms: [],
       article: await describeArticle(newsroom, copy, timeZone),
       archive: await searchArchive(newsroom, copy, { timeZone, date }),

@@ -5,6 +5,7 @@ import { makeAuthor, makeSection, makeTopic } from '../../../test/make/make-plac
 import { confirmAllStatements } from '../../../test/make/make-statements.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../../test/newsroom.ts'
 import { bodyFromHtml } from '../body/index.ts'
+import { loadShippedRegister } from '../offices/index.ts'
 import { admitTopic } from '../topics/index.ts'
 import { draftOfArticle, type Proof, placeInArticle } from './index.ts'
 
@@ -166,6 +167,7 @@ async function countQueries(articleId: string): Promise<number> {
     },
     transformResult: async ({ result }) => result,
   }
-  await proofOf(articleId, { ...newsroom, database: newsroom.database.withPlugin(counter) })
+  const database = newsroom.database.withPlugin(counter)
+  await proofOf(articleId, { ...newsroom, database, loadRegister: loadShippedRegister })
   return count
 }

@@ -23,31 +23,45 @@ export async function searchArchive(
   const keywords = keywordsOf({ language, headline, standfirst, text })
   const likeness = { articleId, language, topicIds, sectionId, keywords, publishedAt: date }
   const related = await listRelatedArticles(newsroom, likeness, mostAlike)
-  const others = await loadOthers(newsroom, copy, { timeZone, relatedIds: related.map(idOf) })
+  const alikeIds = related.map(one => one.articleId)
+  const linked = listLinks(copy.body).map(({ href }) => href)
+  const sources = placesAmong(newsroom, [...linked, ...copy.sourceUrls])
+  const others = await loadOthers(newsroom, copy, { timeZone, alikeIds, sources })
   const words = bodyToText(wholeArticle(copy))
   const known = await listKnownNames(newsroom, copy, words)
   const speakerIds = known.filter(one => isNamedIn(words, one)).map(({ topicId }) => topicId)
-  const inSite = listLinks(copy.body).flatMap(({ href }) => pathOf(href))
   return {
-    editions: others.filter(other => other.isEdition).map(({ article }) => article),
-    alike: others.filter(other => !other.isEdition).map(({ article }) => article),
+    editions: others.filter(({ as }) => as.edition).map(({ article }) => article),
+    alike: others.filter(({ as }) => as.alike).map(({ article }) => article),
     statements: await listKnownStatements(newsroom, copy, speakerIds),
-    // The texts of sources come here when the newsroom keeps copies of them.
-    sources: [],
+    // Texts on other sites would have to be fetched, which no check does.
+    sources: others.filter(({ as }) => as.source).map(({ article }) => article),
     names: known.map(({ name, aliases }) => ({ name, aliases })),
-    deadPaths: await listDeadPaths(newsroom, [...new Set(inSite)]),
+    deadPaths: await listDeadPaths(newsroom, pathsAmong(linked)),
   }
 }
 
-function idOf({ articleId }: { articleId: string }): string {
-  return articleId
+/** The paths of our own site among addresses, each once; « //other.example » is another site’s. */
+function pathsAmong(addresses: readonly string[]): string[] {
+  const paths = addresses.flatMap(address => {
+    const [path = ''] = address.split(/[?#]/)
+    return /^\/(?!\/)/.test(path) ? [path] : []
+  })
+  return [...new Set(paths)]
 }
 
-/** The path of an address in our own site; « //other.example » is another site’s. */
-function pathOf(href: string): string[] {
-  const [path = ''] = href.split(/[?#]/)
-  return /^\/(?!\/)/.test(path) ? [path] : []
+type ArticleAddress = { language: Language; slug: string }
+
+/** Our own articles among addresses. */
+function placesAmong(newsroom: Newsroom, addresses: readonly string[]): ArticleAddress[] {
+  return pathsAmong(addresses).flatMap(path => {
+    const place = newsroom.readPath(path)
+    return place?.page === 'article' ? [place] : []
+  })
 }
+
+/** As what another article bears on this one: several of these at once, when it is linked and alike. */
+type Bearing = { edition: boolean; alike: boolean; source: boolean }
 
 type OtherRow = {
   language: Language
@@ -56,24 +70,38 @@ type OtherRow = {
   standfirst: string | null
   body: Body
   published_at: Date
-  is_edition: boolean
+  bears_as: Bearing
 }
+
+type Asked = { timeZone: string; alikeIds: string[]; sources: readonly ArticleAddress[] }
 
 async function loadOthers(
   newsroom: Newsroom,
   { articleId, editionGroup }: WorkingCopy,
-  { timeZone, relatedIds }: { timeZone: string; relatedIds: string[] },
-): Promise<{ isEdition: boolean; article: OtherArticle }[]> {
+  { timeZone, alikeIds, sources }: Asked,
+): Promise<{ as: Bearing; article: OtherArticle }[]> {
   const { rows } = await sql<OtherRow>`
-    select other.language, slug, headline, standfirst, body, other.published_at,
-      other.edition_group = ${editionGroup} as is_edition
-    from articles as other
+    with bearing (article_id, edition, alike, source) as (
+      select article_id, true, false, false from articles where edition_group = ${editionGroup}
+      union all
+      select unnest(${alikeIds}::uuid[]), false, true, false
+      union all
+      select article_id, false, false, true
+      from unnest(${sources.map(one => one.language)}::text[], ${sources.map(one => one.slug)}::text[])
+        as linked(language, slug) join articles using (language, slug)
+    )
+    select other.language, other.slug, headline, standfirst, body, other.published_at,
+      json_build_object('edition', edition, 'alike', alike, 'source', source) as bears_as
+    from (
+      select article_id, bool_or(edition) as edition, bool_or(alike) as alike, bool_or(source) as source
+      from bearing group by article_id
+    ) as borne
+    join articles as other using (article_id)
     join article_versions as version on version.article_id = other.article_id and version.number = other.live_version
     where other.state = 'published' and other.article_id <> ${articleId}
-      and (other.edition_group = ${editionGroup} or other.article_id = any(${relatedIds}::uuid[]))
     order by other.published_at desc`.execute(newsroom.database)
   return rows.map(row => ({
-    isEdition: row.is_edition,
+    as: row.bears_as,
     article: {
       language: row.language,
       headline: row.headline,

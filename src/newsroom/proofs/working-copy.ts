@@ -15,6 +15,8 @@ export type WorkingCopy = ArticlePlace &
     section: string | null
     topicIds: string[]
     authors: string[]
+    /** Where the draft and its statements in the record say that they come from. */
+    sourceUrls: string[]
     lead: { alt: LocalText; caption: LocalText; credit: string | null } | null
   }
 
@@ -29,6 +31,7 @@ export async function findWorkingCopy(
     .select(['articles.language', 'slug', 'edition_group', 'published_at'])
     .select(['headline', 'standfirst', 'body', 'section_id', 'topic_ids', 'dated_at'])
     .select([sectionName.as('section'), authorNames.as('authors'), leadImage.as('lead')])
+    .select(sourceUrls.as('source_urls'))
     .where('articles.article_id', '=', articleId)
     .executeTakeFirst()
   if (!row) return null
@@ -46,6 +49,7 @@ export async function findWorkingCopy(
     section: row.section,
     topicIds: row.topic_ids,
     authors: row.authors,
+    sourceUrls: row.source_urls,
     lead: row.lead,
   }
 }
@@ -58,6 +62,16 @@ const authorNames = sql<string[]>`(
   select coalesce(json_agg(authors.name order by place), '[]')
   from unnest(draft.author_ids) with ordinality as byline(author_id, place)
   join authors on authors.author_id = byline.author_id)`
+
+const sourceUrls = sql<string[]>`(
+  select coalesce(json_agg(distinct url), '[]')
+  from (
+    select draft.source_url
+    union all
+    select source->>'url' from statements
+    where statements.article_id = draft.article_id and statements.state = 'confirmed'
+  ) as told(url)
+  where url is not null)`
 
 const leadImage = sql<WorkingCopy['lead']>`(
   select json_build_object('alt', alt, 'caption', caption, 'credit', credit)
