@@ -17,7 +17,7 @@ export function StatementList(props: { statements: StatementView[]; names: 'name
                 {role && (
                   <>
                     {', '}
-                    <span lang={role.lang}>{role.words}</span>
+                    <NamedLinks links={[role]} />
                   </>
                 )}{' '}
               </>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { noOffices } from '../../../../test/make/site.ts'
 import { makePublicStatement, makeTopicLabel } from '../../../../test/make/statement.ts'
+import { loadShippedRegister } from '../../../newsroom/offices/index.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import { clockFor } from '../../time/moment.ts'
 import { statementOf } from './statement-of.ts'
@@ -8,6 +10,7 @@ const clock = clockFor('fr', 'Europe/Paris')
 const viewOf = (changes: Partial<PublicStatement>, page: 'fr' | 'en' = 'fr') =>
   statementOf(makePublicStatement(changes), page, {
     clock: page === 'fr' ? clock : clockFor('en', 'Europe/Paris'),
+    register: noOffices,
   })
 
 test.each([
@@ -69,6 +72,32 @@ test('who is known by name links to their page; who is not is called as the arti
   )
 })
 
+const secretary = {
+  ...makePublicStatement().speaker,
+  name: null,
+  role: 'secrétaire général de l’OTAN',
+  officeKey: 'nato/secretary-general',
+}
+
+test('a role that names an office of the register leads to its page, in the language of the page', async () => {
+  const register = await loadShippedRegister()
+  const role = (page: 'fr' | 'en', officeKey = secretary.officeKey) =>
+    statementOf(makePublicStatement({ speaker: { ...secretary, officeKey } }), page, {
+      ...{ clock, register },
+    }).role
+  expect(role('fr')).toEqual({
+    name: { words: 'secrétaire général de l’OTAN', lang: undefined },
+    href: '/fr/fonctions/nato-secretary-general',
+  })
+  expect(role('en')).toMatchObject({ href: '/en/offices/nato-secretary-general' })
+  expect(role('fr', 'nato/nobody')).toMatchObject({ href: null })
+  const unnamed = makePublicStatement({ speakers: [], speaker: secretary })
+  expect(statementOf(unnamed, 'fr', { clock, register })).toMatchObject({
+    speakers: [{ href: '/fr/fonctions/nato-secretary-general' }],
+    role: null,
+  })
+})
+
 test('on an English page the words stay French, and say so', () => {
   const view = viewOf({ speakers: [makeTopicLabel()] }, 'en')
   expect(view.words).toEqual({ words: '«\u202FLe pont tiendra\u202F»', lang: 'fr' })
@@ -103,7 +132,7 @@ test('responses say what they do to it, and what it does to others', () => {
     { kind: 'denies', side: 'by', statement: other },
     { kind: 'confirms', side: 'of', statement: other },
   ] as const
-  const view = statementOf(makePublicStatement(), 'fr', { clock, responses })
+  const view = statementOf(makePublicStatement(), 'fr', { clock, register: noOffices, responses })
   expect(view.responses.map(({ relation }) => relation)).toEqual([
     'Démentie par',
     'Confirme les propos de',

@@ -27,7 +27,7 @@ export function StatementQuote({ statement }: { statement: StatementView }) {
         {role && (
           <>
             {', '}
-            <span lang={role.lang}>{role.words}</span>
+            <NamedLinks links={[role]} />
           </>
         )}
         <span class="said-when">{when.words}</span>

@@ -11,7 +11,8 @@ export type StatementView = {
   words: LocalWords
   /** Who said it; never empty. */
   speakers: NamedLink[]
-  role: LocalWords | null
+  /** As the article has it. */
+  role: NamedLink | null
   act: string
   how: string
   when: Day

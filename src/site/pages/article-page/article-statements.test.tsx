@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { makeBody, makePublishedArticle } from '../../../../test/make/article.ts'
-import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
+import { madeSections, madeSite, makeSettings, noOffices } from '../../../../test/make/site.ts'
 import { makeAnchor, makePublicStatement } from '../../../../test/make/statement.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import { ArticlePageView } from './article-page-view.tsx'
@@ -28,6 +28,7 @@ function viewOf(statements: PublicStatement[]) {
   return constructViewModel(madeSite, {
     settings: makeSettings(),
     sectionTree: madeSections,
+    register: noOffices,
     article,
     related: [],
     statements,

@@ -25,7 +25,12 @@ export type ArticleStatements = {
 
 /** The statements of an article: where they stand in it, and what is told of them. */
 export function articleStatements(
-  { article, statements, responses }: Pick<GatheredArticle, 'article' | 'statements' | 'responses'>,
+  {
+    article,
+    register,
+    statements,
+    responses,
+  }: Pick<GatheredArticle, 'article' | 'register' | 'statements' | 'responses'>,
   clock: Clock,
 ): ArticleStatements {
   const { language, headline } = article
@@ -35,6 +40,7 @@ export function articleStatements(
     number: index + 1,
     statement: statementOf(record, language, {
       clock,
+      register,
       responses: responses.get(record.statementId) ?? [],
     }),
     ranges,

@@ -44,10 +44,10 @@ export type StatementViewModel = {
 type Asked = Pick<Site, 'origin' | 'assets'>
 
 export function constructViewModel(site: Asked, gathered: GatheredStatement): StatementViewModel {
-  const { settings, sectionTree, statement, article, responses, others } = gathered
+  const { settings, sectionTree, register, statement, article, responses, others } = gathered
   const { language } = statement
   const clock = clockFor(language, settings.timeZone)
-  const view = statementOf(statement, language, { clock, responses })
+  const view = statementOf(statement, language, { clock, register, responses })
   const frame = constructFrame({
     ...{ site, settings, sectionTree, language, elsewhere: {}, isHome: false },
     trail: trailOf(sectionTree, article?.sectionId ?? null),
@@ -57,7 +57,7 @@ export function constructViewModel(site: Asked, gathered: GatheredStatement): St
     head: constructHead(site.origin, { gathered, view }),
     statement: view,
     place: article && placeOf(article, statement),
-    others: others.map(other => statementOf(other, language, { clock })),
+    others: others.map(other => statementOf(other, language, { clock, register })),
     isOnOneTopic: statement.about.length > 0,
     embed: embedCodes({
       origin: site.origin,

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { makeBody, makePublishedArticle } from '../../../../test/make/article.ts'
-import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
+import { madeSections, madeSite, makeSettings, noOffices } from '../../../../test/make/site.ts'
 import { makeAnchor, makePublicStatement, makeTopicLabel } from '../../../../test/make/statement.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import { constructViewModel } from './construct-view-model.ts'
@@ -18,6 +18,7 @@ function viewOf(changes: Partial<PublicStatement> = {}) {
     found: 'statement',
     settings: makeSettings(),
     sectionTree: madeSections,
+    register: noOffices,
     statement: makePublicStatement({
       anchors: [makeAnchor('« Le pont tiendra »', start)],
       ...changes,

@@ -77,14 +77,17 @@ function saidAbout(gathered: GatheredTopic): TopicStatements | null {
 }
 
 function statementsOf(
-  { address, settings }: GatheredTopic,
+  { address, settings, register }: GatheredTopic,
   { statements }: StatementPage,
   part: TopicPart,
 ): TopicStatements {
   const { language, slug } = address
   const all = topicStatementsAddress({ language, slug, part, about: null, olderThan: null })
   return {
-    timeline: timelineOf(statements, language, clockFor(language, settings.timeZone)),
+    timeline: timelineOf(statements, language, {
+      clock: clockFor(language, settings.timeZone),
+      register,
+    }),
     allHref: statements.length === 0 ? null : all,
     empty: topicStatementsWords.noneBy[language],
   }
