@@ -9,7 +9,7 @@ import { listWords } from './lists.ts'
 import { noticeWords } from './notices.ts'
 import { officePageWords } from './office-pages.ts'
 import { siteFrameWords } from './site-frame.ts'
-import { goneWords, modeWords, responseWords, statementWords } from './statements.ts'
+import { disputeWords, goneWords, modeWords, responseWords, statementWords } from './statements.ts'
 import { timeWords } from './times.ts'
 import { topicStatementsWords } from './topic-statements.ts'
 
@@ -22,6 +22,7 @@ const words = {
   ...frontPageWords,
   ...articlePageWords,
   ...modeWords,
+  ...disputeWords,
   ...groups({ statementWords, topicStatementsWords, ...actWords, ...goneWords, ...responseWords }),
 }
 

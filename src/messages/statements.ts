@@ -7,6 +7,8 @@ import type { Said, SaidOf } from './said.ts'
 type StatementWords = {
   /** Names the mark behind the words, for screen readers. */
   saidBy: SaidOf<[speaker: string]>
+  /** The same where others denied or contradicted it since; `disputes` are words of `disputeWords`. */
+  saidByDisputed: SaidOf<[speaker: string, disputes: string]>
   /** Where nobody knows who said it. */
   unknownSpeaker: Said
   /** Closes the card of a statement. */
@@ -33,6 +35,8 @@ type StatementWords = {
   hedged: Said
   conditional: Said
   responses: Said
+  /** In place of a headline, where a response stands in the article being read. */
+  sameArticle: Said
   /** Between a name and what it said. */
   colon: Said
   title: SaidOf<[speaker: string, words: string]>
@@ -55,6 +59,10 @@ export const statementWords: StatementWords = {
   saidBy: {
     fr: speaker => `Qui l’a dit : ${speaker}`,
     en: speaker => `Who said it: ${speaker}`,
+  },
+  saidByDisputed: {
+    fr: (speaker, disputes) => `Qui l’a dit : ${speaker} (déclaration ${disputes})`,
+    en: (speaker, disputes) => `Who said it: ${speaker} (${disputes} by others)`,
   },
   unknownSpeaker: { fr: 'Auteur non précisé', en: 'Speaker not named' },
   close: { fr: 'Fermer', en: 'Close' },
@@ -89,6 +97,7 @@ export const statementWords: StatementWords = {
     en: 'The article reports these facts as unconfirmed.',
   },
   responses: { fr: 'Confirmations, démentis et réponses', en: 'Confirmed, denied, answered' },
+  sameArticle: { fr: 'même article', en: 'same article' },
   colon: { fr: ' : ', en: ': ' },
   title: {
     fr: (speaker, words) => `${speaker} : ${words}`,
@@ -155,6 +164,13 @@ export const modeWords: Record<Mode, Said> = {
   },
 }
 
+/** What others did to a statement, as a word of it; agrees with « déclaration ». */
+export const disputeWords: Record<'denies' | 'contradicts' | 'revises', Said> = {
+  denies: { fr: 'démentie', en: 'denied' },
+  contradicts: { fr: 'contredite', en: 'contradicted' },
+  revises: { fr: 'rectifiée', en: 'revised' },
+}
+
 /** Before the name of whoever did it to this statement (`by`), or to whom this statement does it (`of`); a space follows. */
 export const responseWords: Record<ResponseKind, Record<ResponseSide, Said>> = {
   repeats: {
@@ -174,8 +190,8 @@ export const responseWords: Record<ResponseKind, Record<ResponseSide, Said>> = {
     of: { fr: 'Contredit les propos de', en: 'Contradicts what was said by' },
   },
   revises: {
-    by: { fr: 'Révisée par', en: 'Revised by' },
-    of: { fr: 'Révise les propos de', en: 'Revises what was said by' },
+    by: { fr: 'Rectifiée par', en: 'Revised by' },
+    of: { fr: 'Rectifie les propos de', en: 'Revises what was said by' },
   },
   answers: {
     by: { fr: 'Réponse de', en: 'Answered by' },

@@ -126,15 +126,35 @@ test('a source that would run a script is not linked', () => {
   expect(viewOf({ source }).source).toBeNull()
 })
 
-test('responses say what they do to it, and what it does to others', () => {
-  const other = makePublicStatement({ speakers: [makeTopicLabel({ name: 'Le port' })] })
+test('responses are grouped by what they do, the gravest first, with their day and article', () => {
+  const other = (name: string) =>
+    makePublicStatement({ articleId: 'article-2', speakers: [makeTopicLabel({ name })] })
   const responses = [
-    { kind: 'denies', side: 'by', statement: other },
-    { kind: 'confirms', side: 'of', statement: other },
+    { kind: 'confirms', side: 'of', statement: other('Le maire') },
+    { kind: 'answers', side: 'by', statement: other('La préfète') },
+    { kind: 'denies', side: 'by', statement: other('Le port') },
+    { kind: 'denies', side: 'by', statement: other('La région') },
   ] as const
   const view = statementOf(makePublicStatement(), 'fr', { clock, register: noOffices, responses })
-  expect(view.responses.map(({ relation }) => relation)).toEqual([
-    'Démentie par',
-    'Confirme les propos de',
+  const told = view.responses.map(group => [
+    group.relation,
+    ...group.responses.map(({ speakers }) => speakers[0]?.name.words),
   ])
+  expect(told).toEqual([
+    ['Démentie par', 'Le port', 'La région'],
+    ['Réponse de', 'La préfète'],
+    ['Confirme les propos de', 'Le maire'],
+  ])
+  expect(view.responses[0]?.responses[0]).toMatchObject({
+    when: 'article du 28\u00A0octobre 2024',
+    article: { headline: { words: 'Le pont rouvre' } },
+  })
+  expect(view.disputes).toEqual(['démentie'])
+})
+
+test('a response in the same article does not repeat its headline, and denying others disputes nothing', () => {
+  const responses = [{ kind: 'denies', side: 'of', statement: makePublicStatement() }] as const
+  const view = statementOf(makePublicStatement(), 'fr', { clock, register: noOffices, responses })
+  expect(view.responses[0]?.responses[0]?.article.headline).toBeNull()
+  expect(view.disputes).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { actWords } from '../../../messages/acts.ts'
-import { modeWords, responseWords, statementWords } from '../../../messages/statements.ts'
+import { modeWords, statementWords } from '../../../messages/statements.ts'
 import type { Register } from '../../../newsroom/offices/index.ts'
 import type { PublicResponse, PublicStatement } from '../../../newsroom/statements/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
@@ -9,10 +9,12 @@ import { hostOf, safeLink } from '../../safe-link.ts'
 import { statementAddress } from '../../statement-addresses.ts'
 import type { Clock } from '../../time/moment.ts'
 import { saidId } from '../said/said.ts'
+import { disputesOf } from './disputes-of.ts'
 import { occasionDay, partsOf } from './occasion-day.ts'
 import { quotedWords } from './quoted-words.ts'
-import { type Place, speakersOf, topicLink } from './speakers-of.ts'
-import type { ResponseView, StatementView } from './statement-view.ts'
+import { responsesOf } from './responses-of.ts'
+import { speakersOf, topicLink } from './speakers-of.ts'
+import type { StatementView } from './statement-view.ts'
 
 type Told = {
   clock: Clock
@@ -51,16 +53,8 @@ export function statementOf(
       headline: told(article.headline),
       href: `${articleAddress(article)}#${saidId(statement.statementId)}`,
     },
-    responses: responses.map(response => responseOf(response, { page, register })),
-  }
-}
-
-function responseOf({ kind, side, statement }: PublicResponse, place: Place): ResponseView {
-  return {
-    relation: responseWords[kind][side][place.page],
-    speakers: speakersOf(statement, place).speakers,
-    words: wordsFor(place.page, quotedWords(statement, statement.language), statement.language),
-    href: statementAddress(statement),
+    disputes: disputesOf(responses, page),
+    responses: responsesOf(responses, { page, register, clock, articleId: statement.articleId }),
   }
 }
 

@@ -25,7 +25,9 @@ export type StatementView = {
   /** What the article says of how sure it is. */
   reserves: string[]
   article: { headline: LocalWords; href: string }
-  responses: ResponseView[]
+  /** What others did to it: « démentie », « contredite ». */
+  disputes: string[]
+  responses: ResponseGroup[]
 }
 
 /** In words, and as machines read it; null when it is no single day, month or year. */
@@ -36,10 +38,17 @@ export type Day = {
   isGiven: boolean
 }
 
-export type ResponseView = {
+export type ResponseGroup = {
   /** « Démentie par » */
   relation: string
+  responses: ResponseView[]
+}
+
+export type ResponseView = {
   speakers: NamedLink[]
   words: LocalWords
   href: string
+  when: string
+  /** Where the words of the response stand; the headline is null when it is the same article. */
+  article: { headline: LocalWords | null; href: string }
 }

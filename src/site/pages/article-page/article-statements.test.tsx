@@ -17,14 +17,16 @@ const text = `${headline}\n\n${standfirst}\n\n« Le pont tiendra », a-t-elle di
 function saying(content: string, changes: Partial<PublicStatement> = {}): PublicStatement {
   const anchors = [makeAnchor(content, text.indexOf(content))]
   return makePublicStatement({
-    statementId: content.length.toString(),
+    statementId: `at-${text.indexOf(content)}`,
     content,
     anchors,
     ...changes,
   })
 }
 
-function viewOf(statements: PublicStatement[]) {
+type Responses = Parameters<typeof constructViewModel>[1]['responses']
+
+function viewOf(statements: PublicStatement[], responses: Responses = new Map()) {
   return constructViewModel(madeSite, {
     settings: makeSettings(),
     sectionTree: madeSections,
@@ -32,12 +34,12 @@ function viewOf(statements: PublicStatement[]) {
     article,
     related: [],
     statements,
-    responses: new Map(),
+    responses,
   })
 }
 
-function pageOf(statements: PublicStatement[]) {
-  const html = renderToString(<ArticlePageView {...viewOf(statements)} />)
+function pageOf(statements: PublicStatement[], responses?: Responses) {
+  const html = renderToString(<ArticlePageView {...viewOf(statements, responses)} />)
   return { html, document: parseHTML(`<!doctype html>${html}`).document }
 }
 
@@ -65,6 +67,29 @@ test('words of the headline are marked without a button, and listed at the end',
   expect(document.querySelector('h1 .said')?.textContent).toBe('«\u202FNous tiendrons\u202F»')
   expect(document.querySelectorAll('h1 button, .said-card')).toHaveLength(0)
   expect(document.querySelector('.who-said-what li')?.textContent).toContain('Nous tiendrons')
+})
+
+test('words that others denied or contradicted carry a sign that is also said', () => {
+  const statement = makePublicStatement({ statementId: 'other' })
+  const responses: Responses = new Map([
+    [
+      inBody.statementId,
+      [
+        { kind: 'contradicts', side: 'by', statement },
+        { kind: 'denies', side: 'by', statement },
+      ],
+    ],
+  ])
+  const { document } = pageOf([inStandfirst, inBody], responses)
+  expect(document.querySelectorAll('.is-disputed')).toHaveLength(1)
+  const [calm, disputed] = [...document.querySelectorAll('.said-open')].map(button =>
+    button.getAttribute('aria-label'),
+  )
+  expect(calm).toBe('Qui l’a dit\u00A0: Irène Vasselot')
+  expect(disputed).toBe('Qui l’a dit\u00A0: Irène Vasselot (déclaration démentie et contredite)')
+  expect(document.querySelector('.who-said-what')?.textContent).toContain(
+    'Déclaration, démentie, contredite',
+  )
 })
 
 test('the list at the end has every statement under who said it', () => {

@@ -2,7 +2,7 @@ import { statementWords as words } from '../../../messages/statements.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import { saidId } from '../../components/said/said.ts'
 import { groupBySpeaker } from '../../components/statements/group-by-speaker.ts'
-import { NamedLinks } from '../../components/statements/named-links.tsx'
+import { Speakers } from '../../components/statements/named-links.tsx'
 import type { StatementView } from '../../components/statements/statement-view.ts'
 
 /** Every statement of the article under its speaker, for those who skim and those who listen. */
@@ -17,12 +17,12 @@ export function WhoSaidWhat(props: { statements: StatementView[]; language: Lang
       {groupBySpeaker(statements).map(({ speakers, statements: theirs }) => (
         <section>
           <h2>
-            <NamedLinks links={speakers} />
+            <Speakers speakers={speakers} language={language} />
           </h2>
           <ul>
             {theirs.map(statement => (
               <li>
-                <span class="act">{statement.act}</span>{' '}
+                <span class="act">{[statement.act, ...statement.disputes].join(', ')}</span>{' '}
                 <a href={statement.href}>{statement.words.words}</a>{' '}
                 <a class="to-words" href={`#${saidId(statement.statementId)}`}>
                   {words.inTheArticle[language]}

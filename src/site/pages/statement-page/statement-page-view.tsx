@@ -1,6 +1,6 @@
 import { statementWords as words } from '../../../messages/statements.ts'
 import { Inlines } from '../../components/body/inlines.tsx'
-import { NamedLinks } from '../../components/statements/named-links.tsx'
+import { Speakers } from '../../components/statements/named-links.tsx'
 import { Responses } from '../../components/statements/responses.tsx'
 import { StatementDetails } from '../../components/statements/statement-details.tsx'
 import { StatementList } from '../../components/statements/statement-list.tsx'
@@ -15,14 +15,15 @@ export function StatementPageView(page: StatementViewModel) {
     <Document frame={frame} head={page.head}>
       <article class="statement-page">
         <h1>
-          <span class="kicker">{statement.act}</span> <NamedLinks links={statement.speakers} />
+          <span class="kicker">{statement.act}</span>{' '}
+          <Speakers speakers={statement.speakers} language={language} />
         </h1>
         <StatementWords words={statement.words} />
         <StatementDetails statement={statement} language={language} />
         {statement.responses.length > 0 && (
           <section>
             <h2>{words.responses[language]}</h2>
-            <Responses responses={statement.responses} language={language} />
+            <Responses groups={statement.responses} language={language} />
           </section>
         )}
         <PlaceInArticle {...page} />
