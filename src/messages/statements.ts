@@ -49,6 +49,10 @@ type StatementWords = {
   embedWhy: Said
   embedAsHtml: Said
   embedAsFrame: Said
+  /** Before the links below; a space follows. */
+  forPrograms: Said
+  annotation: Said
+  inApi: Said
   /** Under a statement shown on another site, before the newsroom’s name. */
   recordOf: SaidOf<[newsroom: string]>
   /** Names the frame in which another site shows the statement. */
@@ -119,6 +123,9 @@ export const statementWords: StatementWords = {
   },
   embedAsHtml: { fr: 'Citation à coller dans un texte', en: 'Quotation to paste into a text' },
   embedAsFrame: { fr: 'Cadre mis en page', en: 'Frame, with its layout' },
+  forPrograms: { fr: 'Pour les développeurs :', en: 'For developers:' },
+  annotation: { fr: 'annotation (JSON-LD)', en: 'annotation (JSON-LD)' },
+  inApi: { fr: 'adresse dans l’API', en: 'address in the API' },
   recordOf: {
     fr: newsroom => `Déclaration relevée par ${newsroom}`,
     en: newsroom => `Statement recorded by ${newsroom}`,

@@ -1,3 +1,4 @@
+import { apiAddress } from '../../../api/api-addresses.ts'
 import { siteFrameWords } from '../../../messages/site-frame.ts'
 import { statementWords } from '../../../messages/statements.ts'
 import type { PublishedArticle } from '../../../newsroom/articles/index.ts'
@@ -39,6 +40,8 @@ export type StatementViewModel = {
   others: StatementView[]
   isOnOneTopic: boolean
   embed: EmbedCodes
+  /** Addresses of the same statement for programs, in full. */
+  forPrograms: { annotation: string; api: string }
 }
 
 type Asked = Pick<Site, 'origin' | 'assets'>
@@ -65,6 +68,10 @@ export function constructViewModel(site: Asked, gathered: GatheredStatement): St
       language,
       newsroom: frame.newsroom.words,
     }),
+    forPrograms: {
+      annotation: `${site.origin}${apiAddress.annotation(statement.statementId)}`,
+      api: `${site.origin}${apiAddress.statement(statement.statementId)}`,
+    },
   }
 }
 
@@ -121,7 +128,13 @@ function constructHead(
         { name: title, address },
       ]),
     ],
-    oembed: `${origin}${oembedAddress(address)}`,
+    otherForms: [
+      { type: 'application/json+oembed', href: `${origin}${oembedAddress(address)}` },
+      {
+        type: 'application/ld+json',
+        href: `${origin}${apiAddress.annotation(statement.statementId)}`,
+      },
+    ],
     isIndexed: true,
   }
 }

@@ -70,6 +70,17 @@ test('other sites find how to show it', () => {
   )
 })
 
+test('programs find the statement as an annotation, and in the API', () => {
+  const id = '0192d0c4-7b1c-7000-8000-000000000001'
+  const annotation = `https://estran.example/api/statements/${id}/annotation`
+  const page = pageOf()
+  expect(page.querySelector('link[type="application/ld+json"]')?.getAttribute('href')).toBe(
+    annotation,
+  )
+  const links = [...page.querySelectorAll('.embed-codes a')].map(link => link.getAttribute('href'))
+  expect(links).toEqual([annotation, `https://estran.example/api/statements/${id}`])
+})
+
 const hostile = '</textarea></script><script>alert(1)</script><img src=x onerror=alert(1)>'
 
 test('hostile words stay words: on the page, in a frame and in what others paste', () => {

@@ -64,7 +64,7 @@ function PlaceInArticle({ statement, place, frame }: StatementViewModel) {
   )
 }
 
-function Embed({ embed, frame }: StatementViewModel) {
+function Embed({ embed, forPrograms, frame }: StatementViewModel) {
   const { language } = frame
   const codes = [
     { name: words.embedAsHtml[language], code: embed.html },
@@ -80,6 +80,16 @@ function Embed({ embed, frame }: StatementViewModel) {
           <textarea readOnly rows={4} spellcheck={false} value={code} />
         </label>
       ))}
+      <p>
+        {words.forPrograms[language]}{' '}
+        <a href={forPrograms.annotation} type="application/ld+json">
+          {words.annotation[language]}
+        </a>
+        {', '}
+        <a href={forPrograms.api} type="application/json">
+          {words.inApi[language]}
+        </a>
+      </p>
     </details>
   )
 }
