@@ -8,6 +8,7 @@ import { listPageWords } from './list-pages.ts'
 import { listWords } from './lists.ts'
 import { noticeWords } from './notices.ts'
 import { officePageWords } from './office-pages.ts'
+import { personOfficesWords } from './person-offices.ts'
 import { siteFrameWords } from './site-frame.ts'
 import { disputeWords, goneWords, modeWords, responseWords, statementWords } from './statements.ts'
 import { timeWords } from './times.ts'
@@ -23,7 +24,14 @@ const words = {
   ...articlePageWords,
   ...modeWords,
   ...disputeWords,
-  ...groups({ statementWords, topicStatementsWords, ...actWords, ...goneWords, ...responseWords }),
+  ...groups({
+    statementWords,
+    topicStatementsWords,
+    personOfficesWords,
+    ...actWords,
+    ...goneWords,
+    ...responseWords,
+  }),
 }
 
 /** Words that stand one level deeper, named by both. */

@@ -20,6 +20,8 @@ type TopicStatementsWords = {
   noneBy: Said
   noneByOnTopic: Said
   noneAbout: Said
+  /** In place of the topic’s articles. */
+  noArticles: Said
 }
 
 export const topicStatementsWords: TopicStatementsWords = {
@@ -40,8 +42,8 @@ export const topicStatementsWords: TopicStatementsWords = {
   older: { fr: 'Déclarations plus anciennes', en: 'Older statements' },
   newest: { fr: 'Déclarations les plus récentes', en: 'Newest statements' },
   noneBy: {
-    fr: 'La rédaction n’a encore confirmé aucune déclaration ici.',
-    en: 'The newsroom has not confirmed any statement here yet.',
+    fr: 'La rédaction n’a encore confirmé aucune déclaration sous ce nom.',
+    en: 'The newsroom has not confirmed any statement under this name yet.',
   },
   noneByOnTopic: {
     fr: 'Aucune déclaration confirmée sur ce sujet.',
@@ -50,5 +52,9 @@ export const topicStatementsWords: TopicStatementsWords = {
   noneAbout: {
     fr: 'La rédaction n’a encore confirmé aucune déclaration à ce sujet.',
     en: 'The newsroom has not confirmed any statement about this yet.',
+  },
+  noArticles: {
+    fr: 'Aucun article n’est encore classé sous ce sujet.',
+    en: 'No article has been filed under this topic yet.',
   },
 }

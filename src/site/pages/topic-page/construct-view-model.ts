@@ -1,6 +1,7 @@
 import { listPageWords } from '../../../messages/list-pages.ts'
 import { topicStatementsWords } from '../../../messages/topic-statements.ts'
-import type { StatementPage } from '../../../newsroom/statements/index.ts'
+import type { PublicStatement, StatementPage } from '../../../newsroom/statements/index.ts'
+import type { Language } from '../../../newsroom/values/language.ts'
 import { topicAddress } from '../../addresses.ts'
 import { type River, riverOf } from '../../components/river-of.ts'
 import { type Timeline, timelineOf } from '../../components/statements/timeline-of.ts'
@@ -12,6 +13,9 @@ import { type TopicPart, topicStatementsAddress } from '../../statement-addresse
 import { clockFor } from '../../time/moment.ts'
 import { setWords } from '../../typography/set-words.ts'
 import type { GatheredTopic } from './gather.ts'
+import { type PersonView, personView } from './person-view.ts'
+
+const shown = 5
 
 export type TopicViewModel = {
   frame: Frame
@@ -20,8 +24,13 @@ export type TopicViewModel = {
   description: string | null
   aliases: string[]
   river: River
+  person: PersonView
   saidBy: TopicStatements | null
   saidAbout: TopicStatements | null
+  /** Said of a topic that nobody spoke about. */
+  noneAbout: string | null
+  /** In place of articles, where there are none. */
+  noArticles: string
 }
 
 /** The newest statements, and where all are; with none, what to say of that. */
@@ -54,8 +63,11 @@ export function constructViewModel(
     name,
     description: topic.description === null ? null : setWords(topic.description, language),
     aliases: topic.aliases.map(alias => setWords(alias, language)),
+    person: personView(gathered),
     saidBy: saidBy(gathered),
     saidAbout: saidAbout(gathered),
+    noneAbout: noneAbout(gathered),
+    noArticles: topicStatementsWords.noArticles[language],
     river: riverOf(page, {
       ...{ clock: clockFor(language, settings.timeZone), sectionTree, olderThan },
       addressAt: cursor => topicAddress(language, slug, cursor),
@@ -66,14 +78,30 @@ export function constructViewModel(
 /** People and bodies are expected to speak: for them an empty list says so. */
 function saidBy(gathered: GatheredTopic): TopicStatements | null {
   const { address, topic, saidBy: page } = gathered
-  const speaks = topic.kind === 'person' || topic.kind === 'organisation'
-  if (page.statements.length === 0 && (!speaks || address.olderThan)) return null
+  if (page.statements.length === 0 && (!isSpeaker(topic) || address.olderThan)) return null
   return statementsOf(gathered, page, 'said-by')
 }
 
 function saidAbout(gathered: GatheredTopic): TopicStatements | null {
   const { saidAbout: page } = gathered
   return page.statements.length === 0 ? null : statementsOf(gathered, page, 'said-about')
+}
+
+/** What was said in articles of the page’s language, since editions repeat each other; else whatever there is. */
+function inOwnLanguage(statements: PublicStatement[], language: Language): PublicStatement[] {
+  const own = statements.filter(statement => statement.language === language)
+  return own.length === 0 ? statements : own
+}
+
+/** Of people and bodies it is said above that they said nothing. */
+function noneAbout({ address, saidBy: by, saidAbout: about, topic }: GatheredTopic): string | null {
+  if (address.olderThan || isSpeaker(topic)) return null
+  const none = by.statements.length === 0 && about.statements.length === 0
+  return none ? topicStatementsWords.noneAbout[address.language] : null
+}
+
+function isSpeaker({ kind }: GatheredTopic['topic']): boolean {
+  return kind === 'person' || kind === 'organisation'
 }
 
 function statementsOf(
@@ -84,7 +112,7 @@ function statementsOf(
   const { language, slug } = address
   const all = topicStatementsAddress({ language, slug, part, about: null, olderThan: null })
   return {
-    timeline: timelineOf(statements, language, {
+    timeline: timelineOf(inOwnLanguage(statements, language).slice(0, shown), language, {
       clock: clockFor(language, settings.timeZone),
       register,
     }),
