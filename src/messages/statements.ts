@@ -34,6 +34,9 @@ type StatementWords = {
   topics: Said
   hedged: Said
   conditional: Said
+  /** The same in a list, after what was done: « Annonce, au conditionnel ». */
+  hedgedShort: Said
+  conditionalShort: Said
   responses: Said
   /** In place of a headline, where a response stands in the article being read. */
   sameArticle: Said
@@ -100,6 +103,8 @@ export const statementWords: StatementWords = {
     fr: 'L’article rapporte ces faits au conditionnel.',
     en: 'The article reports these facts as unconfirmed.',
   },
+  hedgedShort: { fr: 'attribution incertaine', en: 'attribution uncertain' },
+  conditionalShort: { fr: 'au conditionnel', en: 'unconfirmed' },
   responses: { fr: 'Confirmations, démentis et réponses', en: 'Confirmed, denied, answered' },
   sameArticle: { fr: 'même article', en: 'same article' },
   colon: { fr: ' : ', en: ': ' },

@@ -121,6 +121,35 @@ test('figures are told as written, with what they count', () => {
   )
 })
 
+test('a number that counts nothing and is written in letters is left out', () => {
+  const figure = { start: 0, end: 1, value: 3, high: null, bound: 'exact' as const, unit: null }
+  const told = viewOf({
+    figures: [
+      { ...figure, text: 'trois', what: null },
+      { ...figure, text: 'trois', what: 'ponts' },
+      { ...figure, text: '3', what: null },
+    ],
+  }).figures
+  expect(told.map(({ words }) => words)).toEqual(['trois ponts', '3'])
+})
+
+test('the comma that English leads on with is no part of the words', () => {
+  const content = '“The bridge will hold,”'
+  expect(viewOf({ content, language: 'en' }, 'en').words.words).toBe('“The bridge will hold”')
+})
+
+test('the pieces of a quotation stay apart, each with its marks', () => {
+  const content = '« Le pont » … « tiendra »'
+  expect(viewOf({ content }).words.words).toBe('«\u202FLe pont\u202F» … «\u202Ftiendra\u202F»')
+})
+
+test('what is hedged or in the conditional says so, in full and in lists', () => {
+  const view = viewOf({ hedged: true, conditional: true })
+  expect(view.reserves).toHaveLength(2)
+  expect(view.remarks).toEqual(['attribution incertaine', 'au conditionnel'])
+  expect(viewOf({}).remarks).toEqual([])
+})
+
 test('a source that would run a script is not linked', () => {
   const source = { url: 'javascript:alert(1)', title: null, archivedOn: null }
   expect(viewOf({ source }).source).toBeNull()

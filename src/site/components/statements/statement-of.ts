@@ -15,6 +15,7 @@ import { quotedWords } from './quoted-words.ts'
 import { responsesOf } from './responses-of.ts'
 import { speakersOf, topicLink } from './speakers-of.ts'
 import type { StatementView } from './statement-view.ts'
+import { toldFigures } from './told-figures.ts'
 
 type Told = {
   clock: Clock
@@ -43,11 +44,16 @@ export function statementOf(
     event: perhaps(occasion.event),
     medium: perhaps(occasion.medium),
     source: sourceOf(statement, page),
-    figures: statement.figures.map(figure => told(figureWords(figure))),
+    figures: toldFigures(statement.figures).map(told),
     about: statement.about.map(topic => topicLink(topic, page)),
     reserves: [
       ...(statement.hedged ? [statementWords.hedged[page]] : []),
       ...(statement.conditional ? [statementWords.conditional[page]] : []),
+    ],
+    remarks: [
+      ...disputesOf(responses, page),
+      ...(statement.hedged ? [statementWords.hedgedShort[page]] : []),
+      ...(statement.conditional ? [statementWords.conditionalShort[page]] : []),
     ],
     article: {
       headline: told(article.headline),
@@ -56,10 +62,6 @@ export function statementOf(
     disputes: disputesOf(responses, page),
     responses: responsesOf(responses, { page, register, clock, articleId: statement.articleId }),
   }
-}
-
-function figureWords({ text, what }: PublicStatement['figures'][number]): string {
-  return what === null || text.includes(what) ? text : `${text} ${what}`
 }
 
 function sourceOf({ source }: PublicStatement, page: Language): StatementView['source'] {

@@ -95,7 +95,9 @@ test('words that others denied or contradicted carry a sign that is also said', 
 test('the list at the end has every statement under who said it', () => {
   const { document } = pageOf([inHeadline, inBody])
   const groups = [...document.querySelectorAll('.who-said-what section')]
-  expect(groups.map(group => group.querySelector('h2')?.textContent)).toEqual(['Irène Vasselot'])
+  expect(groups.map(group => group.querySelector('h3')?.textContent)).toEqual([
+    'Irène Vasselot 2\u00A0déclarations',
+  ])
   expect(groups[0]?.querySelectorAll('li')).toHaveLength(2)
 })
 

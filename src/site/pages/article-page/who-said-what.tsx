@@ -12,17 +12,19 @@ export function WhoSaidWhat(props: { statements: StatementView[]; language: Lang
   return (
     <details class="who-said-what">
       <summary>
-        {words.whoSaidWhat[language]} <span>{words.count[language](statements.length)}</span>
+        <h2>{words.whoSaidWhat[language]}</h2>{' '}
+        <span>{words.count[language](statements.length)}</span>
       </summary>
       {groupBySpeaker(statements).map(({ speakers, statements: theirs }) => (
         <section>
-          <h2>
-            <Speakers speakers={speakers} language={language} />
-          </h2>
+          <h3>
+            <Speakers speakers={speakers} language={language} />{' '}
+            <span>{words.count[language](theirs.length)}</span>
+          </h3>
           <ul>
             {theirs.map(statement => (
               <li>
-                <span class="act">{[statement.act, ...statement.disputes].join(', ')}</span>{' '}
+                <span class="act">{[statement.act, ...statement.remarks].join(', ')}</span>{' '}
                 <a href={statement.href}>{statement.words.words}</a>{' '}
                 <a class="to-words" href={`#${saidId(statement.statementId)}`}>
                   {words.inTheArticle[language]}

@@ -30,7 +30,7 @@ export function StatementPageView(page: StatementViewModel) {
         {page.others.length > 0 && (
           <section>
             <h2>{words[page.isOnOneTopic ? 'othersOnTopic' : 'others'][language]}</h2>
-            <StatementList statements={page.others} names="by-one" />
+            <StatementList statements={page.others} names="by-one" language={language} />
           </section>
         )}
         <Embed {...page} />

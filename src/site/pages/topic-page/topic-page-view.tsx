@@ -61,7 +61,7 @@ function Statements(props: {
     <section class="topic-statements">
       <h2 class="list-part">{title}</h2>
       {timeline.length === 0 && <p class="empty">{empty}</p>}
-      <TimelineView timeline={timeline} names={names} level="h3" />
+      <TimelineView timeline={timeline} names={names} level="h3" language={language} />
       {allHref !== null && (
         <p class="river-links">
           <a href={allHref} rel="next">
