@@ -71,7 +71,7 @@ export const statementWords: StatementWords = {
     fr: (speaker, disputes) => `Qui l’a dit : ${speaker} (déclaration ${disputes})`,
     en: (speaker, disputes) => `Who said it: ${speaker} (${disputes} by others)`,
   },
-  unknownSpeaker: { fr: 'Auteur non précisé', en: 'Speaker not named' },
+  unknownSpeaker: { fr: 'Source non précisée', en: 'Speaker not named' },
   close: { fr: 'Fermer', en: 'Close' },
   toStatement: { fr: 'Page de cette déclaration', en: 'Page of this statement' },
   whoSaidWhat: { fr: 'Qui a dit quoi', en: 'Who said what' },
@@ -105,7 +105,10 @@ export const statementWords: StatementWords = {
   },
   hedgedShort: { fr: 'attribution incertaine', en: 'attribution uncertain' },
   conditionalShort: { fr: 'au conditionnel', en: 'unconfirmed' },
-  responses: { fr: 'Confirmations, démentis et réponses', en: 'Confirmed, denied, answered' },
+  responses: {
+    fr: 'Confirmations, démentis et réponses',
+    en: 'Confirmations, denials and answers',
+  },
   sameArticle: { fr: 'même article', en: 'same article' },
   colon: { fr: ' : ', en: ': ' },
   title: {
@@ -114,10 +117,10 @@ export const statementWords: StatementWords = {
   },
   inArticle: { fr: 'Dans l’article', en: 'In the article' },
   othersOnTopic: {
-    fr: 'Du même auteur, sur le même sujet',
+    fr: 'De la même source, sur le même sujet',
     en: 'By the same speaker, on the same topic',
   },
-  others: { fr: 'Du même auteur', en: 'By the same speaker' },
+  others: { fr: 'De la même source', en: 'By the same speaker' },
   embed: {
     fr: 'Reprendre cette déclaration sur un autre site',
     en: 'Show this statement on another site',

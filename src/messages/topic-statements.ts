@@ -38,7 +38,7 @@ export const topicStatementsWords: TopicStatementsWords = {
   seeAll: { fr: 'Toutes les déclarations', en: 'All statements' },
   articles: { fr: 'Articles', en: 'Articles' },
   onTopic: { fr: 'À propos de :', en: 'About:' },
-  everyTopic: { fr: 'Tous les sujets', en: 'Every topic' },
+  everyTopic: { fr: 'Tous les sujets', en: 'All topics' },
   older: { fr: 'Déclarations plus anciennes', en: 'Older statements' },
   newest: { fr: 'Déclarations les plus récentes', en: 'Newest statements' },
   noneBy: {

@@ -20,7 +20,7 @@ let statementIds: string[]
 
 const article = '/fr/articles/le-pont'
 const words =
-  'Le pont rouvre. « Le pont tiendra cent ans », a déclaré Maud Kerven, directrice des travaux. Paul Riou a démenti que le pont tiendrait cent ans.'
+  'Le pont rouvre. « Le pont tiendra cent ans », a déclaré Maud Kerven, directrice des travaux. Paul Riou a démenti que le pont tiendrait cent ans. « Nous serons prêts », a affirmé le secrétaire général de l’OTAN, Mark Rutte.'
 
 beforeAll(async () => {
   folder = await temporaryFolder()
@@ -81,6 +81,16 @@ test('with the keyboard and without script, a reader opens what was said, its pa
   await page.waitForURL('**/fr/sujets/maud-kerven')
   expect(await page.textContent('.statement-said')).toContain('Le pont tiendra cent ans')
   expect(troubles).toEqual([])
+  await close()
+})
+
+test('the role of a speaker leads to the page of its office, and their page says what they held', async () => {
+  const { page, hosts, close } = await openPage(browser, { javaScriptEnabled: false })
+  await page.goto(`${dixit.origin}/fr/sujets/mark-rutte`)
+  expect(await page.textContent('.offices-held')).toContain('depuis le 1er octobre 2024')
+  await page.click('.list-opening .aliases a >> nth=0')
+  await page.waitForURL('**/fr/fonctions/nato-secretary-general')
+  expect([...hosts]).toEqual([new URL(dixit.origin).host])
   await close()
 })
 
@@ -150,6 +160,7 @@ test.each(
     `/fr/declarations/${statementIds[0]}`,
     `/fr/declarations/${statementIds[0]}/embed`,
     '/fr/sujets/maud-kerven',
+    '/fr/sujets/mark-rutte',
     '/fr/sujets/maud-kerven/declarations',
     '/fr/sujets/maud-kerven/qui-a-dit-quoi',
   ]) {

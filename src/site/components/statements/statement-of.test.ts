@@ -68,7 +68,7 @@ test('who is known by name links to their page; who is not is called as the arti
   expect(anonymous.role).toBeNull()
   const unknown = { ...speaker, kind: 'unknown' as const, name: null, words: null, role: null }
   expect(viewOf({ speakers: [], speaker: unknown }).speakers[0]?.name.words).toBe(
-    'Auteur non précisé',
+    'Source non précisée',
   )
 })
 

@@ -1,9 +1,9 @@
 import { listPageWords } from '../../../messages/list-pages.ts'
 import { topicStatementsWords } from '../../../messages/topic-statements.ts'
-import type { PublicStatement, StatementPage } from '../../../newsroom/statements/index.ts'
-import type { Language } from '../../../newsroom/values/language.ts'
+import type { StatementPage } from '../../../newsroom/statements/index.ts'
 import { topicAddress } from '../../addresses.ts'
 import { type River, riverOf } from '../../components/river-of.ts'
+import { inOwnLanguage } from '../../components/statements/in-own-language.ts'
 import { type Timeline, timelineOf } from '../../components/statements/timeline-of.ts'
 import { constructFrame, type Frame } from '../../layout/frame.ts'
 import type { Head } from '../../layout/head.ts'
@@ -85,12 +85,6 @@ function saidBy(gathered: GatheredTopic): TopicStatements | null {
 function saidAbout(gathered: GatheredTopic): TopicStatements | null {
   const { saidAbout: page } = gathered
   return page.statements.length === 0 ? null : statementsOf(gathered, page, 'said-about')
-}
-
-/** What was said in articles of the page’s language, since editions repeat each other; else whatever there is. */
-function inOwnLanguage(statements: PublicStatement[], language: Language): PublicStatement[] {
-  const own = statements.filter(statement => statement.language === language)
-  return own.length === 0 ? statements : own
 }
 
 /** Of people and bodies it is said above that they said nothing. */
