@@ -20,8 +20,8 @@ export const personOfficesWords: PersonOfficesWords = {
     en: 'From the register of offices.',
   },
   fromRegisterByName: {
-    fr: 'D’après le registre des fonctions, rapproché sur le nom seul.',
-    en: 'From the register of offices, matched by name alone.',
+    fr: 'D’après le registre des fonctions ; rapprochement fait sur le nom seul.',
+    en: 'From the register of offices; matched by name alone.',
   },
   stillOn: { fr: day => `en fonction au ${day}`, en: day => `in office on ${day}` },
   lastRole: { fr: 'Dernière qualité relevée :', en: 'Last described as:' },

@@ -7,7 +7,7 @@ import type { Said, SaidOf } from './said.ts'
 type StatementWords = {
   /** Names the mark behind the words, for screen readers. */
   saidBy: SaidOf<[speaker: string]>
-  /** The same where others denied or contradicted it since; `disputes` are words of `disputeWords`. */
+  /** The same where it was denied, contradicted or revised; `disputes` are words of `disputeWords`. */
   saidByDisputed: SaidOf<[speaker: string, disputes: string]>
   /** Where nobody knows who said it. */
   unknownSpeaker: Said
@@ -69,7 +69,7 @@ export const statementWords: StatementWords = {
   },
   saidByDisputed: {
     fr: (speaker, disputes) => `Qui l’a dit : ${speaker} (déclaration ${disputes})`,
-    en: (speaker, disputes) => `Who said it: ${speaker} (${disputes} by others)`,
+    en: (speaker, disputes) => `Who said it: ${speaker} (statement ${disputes})`,
   },
   unknownSpeaker: { fr: 'Source non précisée', en: 'Speaker not named' },
   close: { fr: 'Fermer', en: 'Close' },
@@ -171,15 +171,15 @@ export const goneWords: Record<WhyGone, { what: Said; why: Said }> = {
 
 /** Whether the words are the speaker’s own or the writer’s. */
 export const modeWords: Record<Mode, Said> = {
-  direct: { fr: 'ses mots, entre guillemets', en: 'their own words, in quotation marks' },
+  direct: { fr: 'citation entre guillemets', en: 'their own words, in quotation marks' },
   indirect: { fr: 'propos rapportés par l’article', en: 'reported in the article’s words' },
   mixed: {
-    fr: 'propos rapportés, en partie avec ses mots',
+    fr: 'propos rapportés, en partie cités',
     en: 'reported, partly in their own words',
   },
 }
 
-/** What others did to a statement, as a word of it; agrees with « déclaration ». */
+/** What was done to a statement, by others or by its own speaker, as a word of it; agrees with « déclaration ». */
 export const disputeWords: Record<'denies' | 'contradicts' | 'revises', Said> = {
   denies: { fr: 'démentie', en: 'denied' },
   contradicts: { fr: 'contredite', en: 'contradicted' },

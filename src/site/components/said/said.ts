@@ -9,7 +9,7 @@ export type Opener = {
   number: number
   label: string
   href: string
-  /** Denied, contradicted or revised by others: the mark says so. */
+  /** Denied, contradicted or revised: the mark says so. */
   isDisputed: boolean
 }
 

@@ -24,10 +24,10 @@ export type StatementView = {
   about: NamedLink[]
   /** What the article says of how sure it is. */
   reserves: string[]
-  /** The same in lists, in a word or two, with what others did to it. */
+  /** The same in lists, in a word or two, after what was done to it. */
   remarks: string[]
   article: { headline: LocalWords; href: string }
-  /** What others did to it: « démentie », « contredite ». */
+  /** What was done to it: « démentie », « contredite ». */
   disputes: string[]
   responses: ResponseGroup[]
 }
