@@ -169,7 +169,8 @@ test.each(
     const opener = page.locator('.said-open').first()
     if ((await opener.count()) > 0) {
       await opener.press('Enter')
-      expect(await page.evaluate(coveredWords), address).toBe(0)
+      // The browser places the card with the next frame.
+      await expect.poll(() => page.evaluate(coveredWords)).toBe(0)
     }
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
     expect(overflow, address).toBeLessThanOrEqual(0)
