@@ -9,8 +9,8 @@ import { officeAddress } from '../../office-addresses.ts'
 import { capitalised } from '../office-words.ts'
 import type { NamedLink } from './statement-view.ts'
 
-/** Where a statement is told: the language of the page, and the offices it can link to. */
-export type Place = { page: Language; register: Register }
+/** Where a statement is told: the language of the page, and the register where roles link to their offices. */
+export type Place = { page: Language; register: Register | null }
 
 /** Who said it, and in which role unless that is all we call them. */
 export function speakersOf(
@@ -31,7 +31,7 @@ export function roleOf(
   { page, register }: Place,
 ): NamedLink | null {
   if (speaker.role === null) return null
-  const office = speaker.officeKey === null ? undefined : register.findOffice(speaker.officeKey)
+  const office = speaker.officeKey === null ? undefined : register?.findOffice(speaker.officeKey)
   return {
     name: wordsFor(page, speaker.role, language),
     href: office ? officeAddress(page, slugOfOffice(office)) : null,

@@ -19,7 +19,8 @@ import { toldFigures } from './told-figures.ts'
 
 type Told = {
   clock: Clock
-  register: Register
+  /** Left out where no role is shown. */
+  register?: Register | null
   responses?: readonly PublicResponse[]
 }
 
@@ -27,7 +28,7 @@ type Told = {
 export function statementOf(
   statement: PublicStatement,
   page: Language,
-  { clock, register, responses = [] }: Told,
+  { clock, register = null, responses = [] }: Told,
 ): StatementView {
   const { language, occasion, article } = statement
   const told = (words: string) => wordsFor(page, words, language)

@@ -17,10 +17,10 @@ export async function answerOembed(site: Site, request: OembedRequest): Promise<
   const statementId = statementAt(request.url, site.origin)
   const statement = statementId && (await findPublicStatement(site.newsroom, statementId))
   if (!statement) return json(404, { error: 'No statement of this newsroom has this address.' })
-  const [settings, register] = await Promise.all([site.loadSettings(), site.loadRegister()])
+  const settings = await site.loadSettings()
   const { language } = statement
   const clock = clockFor(language, settings.timeZone)
-  const view = statementOf(statement, language, { clock, register })
+  const view = statementOf(statement, language, { clock })
   const newsroom = newsroomName(settings, language).words
   const { frame, width, height } = embedCodes({
     ...{ origin: site.origin, statement: view, language, newsroom },

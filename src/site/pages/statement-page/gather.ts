@@ -11,7 +11,6 @@ import {
   type PublicStatement,
   type WhyGone,
 } from '../../../newsroom/statements/index.ts'
-import { inOwnLanguage } from '../../components/statements/in-own-language.ts'
 import type { Site } from '../../page.ts'
 
 export type GatheredStatement = {
@@ -30,8 +29,6 @@ export type GatheredStatement = {
 export type GatheredGone = { found: 'gone'; why: WhyGone }
 
 const othersShown = 5
-/** Enough to find some in the language of the page. */
-const othersRead = 15
 
 /** All that a statement’s address shows; null when there is nothing and never was. */
 export async function gather(
@@ -66,8 +63,9 @@ async function listOthers(site: Site, statement: PublicStatement): Promise<Publi
   const { statements } = await listStatementsBySpeaker(
     site.newsroom,
     { speakerId: speaker.topicId, topicId: statement.about[0]?.topicId ?? null },
-    { olderThan: null, limit: othersRead },
+    { olderThan: null, limit: othersShown + 1 },
   )
-  const others = statements.filter(({ statementId }) => statementId !== statement.statementId)
-  return inOwnLanguage(others, statement.language).slice(0, othersShown)
+  return statements
+    .filter(({ statementId }) => statementId !== statement.statementId)
+    .slice(0, othersShown)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
-import { makePublicStatement } from '../../../../test/make/statement.ts'
+import { makePublicStatement, makeTopicLabel } from '../../../../test/make/statement.ts'
 import { loadShippedRegister } from '../../../newsroom/offices/index.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import type { Topic } from '../../../newsroom/topics/index.ts'
@@ -47,13 +47,24 @@ test('offices are listed newest first, with their dates, source and page, and ho
   expect(held[1]).toMatchObject({ term: { end: { machine: '2024-07-02' } }, stillOn: null })
 })
 
-test('the last role is told as an article has it, in the language of the page if any does, with its day', () => {
+test('offices held by turns are listed in the order of time', () => {
+  const name = 'Jens Stoltenberg'
+  const names = [{ language: 'fr' as const, name, slug: 'jens-stoltenberg' }]
+  const { offices } = viewOf({ name, names, wikidataId: 'Q57665' }).person
+  const starts = offices?.held.map(({ term }) => term.start.machine ?? '') ?? []
+  expect(starts.length).toBeGreaterThan(2)
+  expect(starts).toEqual(starts.toSorted().toReversed())
+})
+
+test('the last role is told as an article has it, with its day, and one said of several is nobody’s', () => {
+  const several = { speakers: [makeTopicLabel(), makeTopicLabel({ topicId: 'topic-2' })] }
   const view = viewOf(
     {},
     said(
       describedAs(null),
-      describedAs('the head of NATO', { language: 'en' }),
+      describedAs('les ministres', several),
       describedAs('le patron de l’OTAN'),
+      describedAs('le Premier ministre néerlandais'),
     ),
   )
   expect(view.person.lastRole).toMatchObject({
@@ -61,15 +72,6 @@ test('the last role is told as an article has it, in the language of the page if
     day: 'article du 28\u00A0octobre 2024',
   })
   expect(viewOf({}, said(describedAs(null))).person.lastRole).toBeNull()
-})
-
-test('statements of the page’s language stand alone where there are any: editions repeat each other', () => {
-  const english = makePublicStatement({ statementId: 'en', language: 'en' })
-  const french = makePublicStatement({ statementId: 'fr' })
-  const ids = (view: ReturnType<typeof viewOf>) =>
-    view.saidBy?.timeline.flatMap(({ statements }) => statements.map(one => one.statementId))
-  expect(ids(viewOf({}, said(english, french)))).toEqual(['fr'])
-  expect(ids(viewOf({}, said(english)))).toEqual(['en'])
 })
 
 test('whoever said nothing yet, and what nobody spoke about, say so', () => {

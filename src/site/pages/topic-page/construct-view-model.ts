@@ -3,7 +3,6 @@ import { topicStatementsWords } from '../../../messages/topic-statements.ts'
 import type { StatementPage } from '../../../newsroom/statements/index.ts'
 import { topicAddress } from '../../addresses.ts'
 import { type River, riverOf } from '../../components/river-of.ts'
-import { inOwnLanguage } from '../../components/statements/in-own-language.ts'
 import { type Timeline, timelineOf } from '../../components/statements/timeline-of.ts'
 import { constructFrame, type Frame } from '../../layout/frame.ts'
 import type { Head } from '../../layout/head.ts'
@@ -14,8 +13,6 @@ import { clockFor } from '../../time/moment.ts'
 import { setWords } from '../../typography/set-words.ts'
 import type { GatheredTopic } from './gather.ts'
 import { type PersonView, personView } from './person-view.ts'
-
-const shown = 5
 
 export type TopicViewModel = {
   frame: Frame
@@ -106,7 +103,7 @@ function statementsOf(
   const { language, slug } = address
   const all = topicStatementsAddress({ language, slug, part, about: null, olderThan: null })
   return {
-    timeline: timelineOf(inOwnLanguage(statements, language).slice(0, shown), language, {
+    timeline: timelineOf(statements, language, {
       clock: clockFor(language, settings.timeZone),
       register,
     }),

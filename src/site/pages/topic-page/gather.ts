@@ -25,13 +25,12 @@ export type GatheredTopic = {
   register: Register
   topic: Topic
   page: CardPage
-  /** Its newest statements, more than the page shows; none on later pages of the list. */
+  /** Its newest statements, none on later pages of the list. */
   saidBy: StatementPage
   saidAbout: StatementPage
 }
 
-/** Enough to find some in the language of the page, and the last role, where there are any. */
-const newest = { olderThan: null, limit: 15 }
+const newest = { olderThan: null, limit: 5 }
 const none: StatementPage = { statements: [], olderThan: null }
 const speaker = (speakerId: string) => ({ speakerId, topicId: null })
 

@@ -1,4 +1,9 @@
-import { nameOffice, slugOfOffice, type Term } from '../../../newsroom/offices/index.ts'
+import {
+  earliestDay,
+  nameOffice,
+  slugOfOffice,
+  type Term,
+} from '../../../newsroom/offices/index.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import { capitalised, dayOf } from '../../components/office-words.ts'
 import { occasionDay } from '../../components/statements/occasion-day.ts'
@@ -34,18 +39,17 @@ export function personView(gathered: GatheredTopic): PersonView {
   return {
     lastRole: lastRole(gathered),
     offices: held && {
-      held: held.terms.toReversed().flatMap(term => heldOffice(term, gathered)),
+      held: held.terms.toSorted(newestFirst).flatMap(term => heldOffice(term, gathered)),
       matchedBy: held.matchedBy,
     },
   }
 }
 
-/** As the newest article that gives one has it, rather in the language of the page. */
+/** As the newest of the statements shown that gives one has it. */
 function lastRole({ address, settings, topic, register, saidBy }: GatheredTopic) {
   if (topic.kind !== 'person') return null
   const { language } = address
-  const withRole = saidBy.statements.filter(hasRoleOfOne)
-  const told = withRole.find(one => one.language === language) ?? withRole[0]
+  const told = saidBy.statements.find(hasRoleOfOne)
   const role = told && roleOf(told, { page: language, register })
   if (!told || !role) return null
   const { words } = occasionDay(told, language, clockFor(language, settings.timeZone))
@@ -55,6 +59,10 @@ function lastRole({ address, settings, topic, register, saidBy }: GatheredTopic)
 /** A role said of several belongs to none of them. */
 function hasRoleOfOne({ speaker, speakers }: PublicStatement): boolean {
   return speaker.role !== null && speakers.length === 1
+}
+
+function newestFirst(one: Term, other: Term): number {
+  return earliestDay(one.start) < earliestDay(other.start) ? 1 : -1
 }
 
 function heldOffice(term: Term, { address, register }: GatheredTopic): HeldOffice[] {
