@@ -10,7 +10,7 @@ import { capitalised } from '../office-words.ts'
 import type { NamedLink } from './statement-view.ts'
 
 /** Where a statement is told: the language of the page, and the register where roles link to their offices. */
-export type Place = { page: Language; register: Register | null }
+export type Place = { page: Language; register: Register | undefined }
 
 /** Who said it, and in which role unless that is all we call them. */
 export function speakersOf(

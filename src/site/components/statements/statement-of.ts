@@ -20,7 +20,7 @@ import { toldFigures } from './told-figures.ts'
 type Told = {
   clock: Clock
   /** Left out where no role is shown. */
-  register?: Register | null
+  register?: Register
   responses?: readonly PublicResponse[]
 }
 
@@ -28,7 +28,7 @@ type Told = {
 export function statementOf(
   statement: PublicStatement,
   page: Language,
-  { clock, register = null, responses = [] }: Told,
+  { clock, register, responses = [] }: Told,
 ): StatementView {
   const { language, occasion, article } = statement
   const told = (words: string) => wordsFor(page, words, language)
