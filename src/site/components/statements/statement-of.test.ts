@@ -3,6 +3,7 @@ import { noOffices } from '../../../../test/make/site.ts'
 import { makePublicStatement, makeTopicLabel } from '../../../../test/make/statement.ts'
 import { loadShippedRegister } from '../../../newsroom/offices/index.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
+import { readFigures } from '../../../reading/index.ts'
 import { clockFor } from '../../time/moment.ts'
 import { statementOf } from './statement-of.ts'
 
@@ -122,15 +123,11 @@ test('figures are told as written, with what they count', () => {
 })
 
 test('a number that counts nothing and is written in letters is left out', () => {
-  const figure = { start: 0, end: 1, value: 3, high: null, bound: 'exact' as const, unit: null }
-  const told = viewOf({
-    figures: [
-      { ...figure, text: 'trois', what: null },
-      { ...figure, text: 'trois', what: 'ponts' },
-      { ...figure, text: '3', what: null },
-    ],
-  }).figures
-  expect(told.map(({ words }) => words)).toEqual(['trois ponts', '3'])
+  const told = (text: string) =>
+    viewOf({ figures: readFigures(text, { language: 'fr' }) }).figures.map(({ words }) => words)
+  expect(told('Ils étaient trois.')).toEqual([])
+  expect(told('Il faut trois ponts.')).toEqual(['trois ponts'])
+  expect(told('Ils étaient 3.')).toEqual(['3'])
 })
 
 test('the comma that English leads on with is no part of the words', () => {

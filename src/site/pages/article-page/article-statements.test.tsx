@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
@@ -26,12 +27,12 @@ function saying(content: string, changes: Partial<PublicStatement> = {}): Public
 
 type Responses = Parameters<typeof constructViewModel>[1]['responses']
 
-function viewOf(statements: PublicStatement[], responses: Responses = new Map()) {
+function viewOf(statements: PublicStatement[], responses: Responses = new Map(), shown = article) {
   return constructViewModel(madeSite, {
     settings: makeSettings(),
     sectionTree: madeSections,
     register: noOffices,
-    article,
+    article: shown,
     related: [],
     statements,
     responses,
@@ -99,6 +100,20 @@ test('the list at the end has every statement under who said it', () => {
     'Irène Vasselot 2\u00A0déclarations',
   ])
   expect(groups[0]?.querySelectorAll('li')).toHaveLength(2)
+})
+
+test('an article with ten statements, each answered, stays under 20 kB as it is sent', () => {
+  const lines = Array.from({ length: 10 }, (_, index) => `« Le pont ${index} tiendra »`)
+  const many = makePublishedArticle({ headline, standfirst: null, body: makeBody(...lines) })
+  const whole = [headline, ...lines].join('\n\n')
+  const statements = lines.map((line, index) =>
+    saying(line, { statementId: `s${index}`, anchors: [makeAnchor(line, whole.indexOf(line))] }),
+  )
+  const response = { kind: 'denies', side: 'by', statement: makePublicStatement() } as const
+  const view = viewOf(statements, new Map(lines.map((_, index) => [`s${index}`, [response]])), many)
+  const html = renderToString(<ArticlePageView {...view} />)
+  expect(view.cards).toHaveLength(10)
+  expect(brotliCompressSync(html).length).toBeLessThan(20_000)
 })
 
 test('an article without statements weighs nothing more', () => {
