@@ -8,9 +8,10 @@ import { listPageWords } from './list-pages.ts'
 import { listWords } from './lists.ts'
 import { noticeWords } from './notices.ts'
 import { officePageWords } from './office-pages.ts'
+import { personOfficesWords } from './person-offices.ts'
 import { boundedWords, seriesPageWords, signWords } from './series-pages.ts'
 import { siteFrameWords } from './site-frame.ts'
-import { goneWords, modeWords, responseWords, statementWords } from './statements.ts'
+import { disputeWords, goneWords, modeWords, responseWords, statementWords } from './statements.ts'
 import { timeWords } from './times.ts'
 import { topicStatementsWords } from './topic-statements.ts'
 
@@ -23,7 +24,15 @@ const words = {
   ...frontPageWords,
   ...articlePageWords,
   ...modeWords,
-  ...groups({ statementWords, topicStatementsWords, ...actWords, ...goneWords, ...responseWords }),
+  ...disputeWords,
+  ...groups({
+    statementWords,
+    topicStatementsWords,
+    personOfficesWords,
+    ...actWords,
+    ...goneWords,
+    ...responseWords,
+  }),
   ...groups({ seriesPageWords, boundedWords, signWords }),
 }
 

@@ -7,6 +7,8 @@ import type { Said, SaidOf } from './said.ts'
 type StatementWords = {
   /** Names the mark behind the words, for screen readers. */
   saidBy: SaidOf<[speaker: string]>
+  /** The same where it was denied, contradicted or revised; `disputes` are words of `disputeWords`. */
+  saidByDisputed: SaidOf<[speaker: string, disputes: string]>
   /** Where nobody knows who said it. */
   unknownSpeaker: Said
   /** Closes the card of a statement. */
@@ -32,7 +34,12 @@ type StatementWords = {
   topics: Said
   hedged: Said
   conditional: Said
+  /** The same in a list, after what was done: « Annonce, au conditionnel ». */
+  hedgedShort: Said
+  conditionalShort: Said
   responses: Said
+  /** In place of a headline, where a response stands in the article being read. */
+  sameArticle: Said
   /** Between a name and what it said. */
   colon: Said
   title: SaidOf<[speaker: string, words: string]>
@@ -45,6 +52,10 @@ type StatementWords = {
   embedWhy: Said
   embedAsHtml: Said
   embedAsFrame: Said
+  /** Before the links below; a space follows. */
+  forPrograms: Said
+  annotation: Said
+  inApi: Said
   /** Under a statement shown on another site, before the newsroom’s name. */
   recordOf: SaidOf<[newsroom: string]>
   /** Names the frame in which another site shows the statement. */
@@ -56,7 +67,11 @@ export const statementWords: StatementWords = {
     fr: speaker => `Qui l’a dit : ${speaker}`,
     en: speaker => `Who said it: ${speaker}`,
   },
-  unknownSpeaker: { fr: 'Auteur non précisé', en: 'Speaker not named' },
+  saidByDisputed: {
+    fr: (speaker, disputes) => `Qui l’a dit : ${speaker} (déclaration ${disputes})`,
+    en: (speaker, disputes) => `Who said it: ${speaker} (statement ${disputes})`,
+  },
+  unknownSpeaker: { fr: 'Source non précisée', en: 'Speaker not named' },
   close: { fr: 'Fermer', en: 'Close' },
   toStatement: { fr: 'Page de cette déclaration', en: 'Page of this statement' },
   whoSaidWhat: { fr: 'Qui a dit quoi', en: 'Who said what' },
@@ -88,7 +103,13 @@ export const statementWords: StatementWords = {
     fr: 'L’article rapporte ces faits au conditionnel.',
     en: 'The article reports these facts as unconfirmed.',
   },
-  responses: { fr: 'Confirmations, démentis et réponses', en: 'Confirmed, denied, answered' },
+  hedgedShort: { fr: 'attribution incertaine', en: 'attribution uncertain' },
+  conditionalShort: { fr: 'au conditionnel', en: 'unconfirmed' },
+  responses: {
+    fr: 'Confirmations, démentis et réponses',
+    en: 'Confirmations, denials and answers',
+  },
+  sameArticle: { fr: 'même article', en: 'same article' },
   colon: { fr: ' : ', en: ': ' },
   title: {
     fr: (speaker, words) => `${speaker} : ${words}`,
@@ -96,10 +117,10 @@ export const statementWords: StatementWords = {
   },
   inArticle: { fr: 'Dans l’article', en: 'In the article' },
   othersOnTopic: {
-    fr: 'Du même auteur, sur le même sujet',
+    fr: 'De la même source, sur le même sujet',
     en: 'By the same speaker, on the same topic',
   },
-  others: { fr: 'Du même auteur', en: 'By the same speaker' },
+  others: { fr: 'De la même source', en: 'By the same speaker' },
   embed: {
     fr: 'Reprendre cette déclaration sur un autre site',
     en: 'Show this statement on another site',
@@ -110,6 +131,9 @@ export const statementWords: StatementWords = {
   },
   embedAsHtml: { fr: 'Citation à coller dans un texte', en: 'Quotation to paste into a text' },
   embedAsFrame: { fr: 'Cadre mis en page', en: 'Frame, with its layout' },
+  forPrograms: { fr: 'Pour les développeurs :', en: 'For developers:' },
+  annotation: { fr: 'annotation (JSON-LD)', en: 'annotation (JSON-LD)' },
+  inApi: { fr: 'adresse dans l’API', en: 'address in the API' },
   recordOf: {
     fr: newsroom => `Déclaration relevée par ${newsroom}`,
     en: newsroom => `Statement recorded by ${newsroom}`,
@@ -147,12 +171,19 @@ export const goneWords: Record<WhyGone, { what: Said; why: Said }> = {
 
 /** Whether the words are the speaker’s own or the writer’s. */
 export const modeWords: Record<Mode, Said> = {
-  direct: { fr: 'ses mots, entre guillemets', en: 'their own words, in quotation marks' },
+  direct: { fr: 'citation entre guillemets', en: 'their own words, in quotation marks' },
   indirect: { fr: 'propos rapportés par l’article', en: 'reported in the article’s words' },
   mixed: {
-    fr: 'propos rapportés, en partie avec ses mots',
+    fr: 'propos rapportés, en partie cités',
     en: 'reported, partly in their own words',
   },
+}
+
+/** What was done to a statement, by others or by its own speaker, as a word of it; agrees with « déclaration ». */
+export const disputeWords: Record<'denies' | 'contradicts' | 'revises', Said> = {
+  denies: { fr: 'démentie', en: 'denied' },
+  contradicts: { fr: 'contredite', en: 'contradicted' },
+  revises: { fr: 'rectifiée', en: 'revised' },
 }
 
 /** Before the name of whoever did it to this statement (`by`), or to whom this statement does it (`of`); a space follows. */
@@ -174,8 +205,8 @@ export const responseWords: Record<ResponseKind, Record<ResponseSide, Said>> = {
     of: { fr: 'Contredit les propos de', en: 'Contradicts what was said by' },
   },
   revises: {
-    by: { fr: 'Révisée par', en: 'Revised by' },
-    of: { fr: 'Révise les propos de', en: 'Revises what was said by' },
+    by: { fr: 'Rectifiée par', en: 'Revised by' },
+    of: { fr: 'Rectifie les propos de', en: 'Revises what was said by' },
   },
   answers: {
     by: { fr: 'Réponse de', en: 'Answered by' },

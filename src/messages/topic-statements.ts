@@ -20,6 +20,8 @@ type TopicStatementsWords = {
   noneBy: Said
   noneByOnTopic: Said
   noneAbout: Said
+  /** In place of the topic’s articles. */
+  noArticles: Said
 }
 
 export const topicStatementsWords: TopicStatementsWords = {
@@ -36,12 +38,12 @@ export const topicStatementsWords: TopicStatementsWords = {
   seeAll: { fr: 'Toutes les déclarations', en: 'All statements' },
   articles: { fr: 'Articles', en: 'Articles' },
   onTopic: { fr: 'À propos de :', en: 'About:' },
-  everyTopic: { fr: 'Tous les sujets', en: 'Every topic' },
+  everyTopic: { fr: 'Tous les sujets', en: 'All topics' },
   older: { fr: 'Déclarations plus anciennes', en: 'Older statements' },
   newest: { fr: 'Déclarations les plus récentes', en: 'Newest statements' },
   noneBy: {
-    fr: 'La rédaction n’a encore confirmé aucune déclaration ici.',
-    en: 'The newsroom has not confirmed any statement here yet.',
+    fr: 'La rédaction n’a encore confirmé aucune déclaration sous ce nom.',
+    en: 'The newsroom has not confirmed any statement under this name yet.',
   },
   noneByOnTopic: {
     fr: 'Aucune déclaration confirmée sur ce sujet.',
@@ -50,5 +52,9 @@ export const topicStatementsWords: TopicStatementsWords = {
   noneAbout: {
     fr: 'La rédaction n’a encore confirmé aucune déclaration à ce sujet.',
     en: 'The newsroom has not confirmed any statement about this yet.',
+  },
+  noArticles: {
+    fr: 'Aucun article n’est encore classé sous ce sujet.',
+    en: 'No article has been filed under this topic yet.',
   },
 }

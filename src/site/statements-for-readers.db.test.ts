@@ -66,6 +66,16 @@ test('an article shows what was said in it, and is kept under the statement and 
   expect(keys).toEqual(expect.arrayContaining([`statement:${statementId}`, `topic:${speakerId}`]))
 })
 
+test('a role that names an office leads to its page, and goes stale with the register', async () => {
+  const text = '« Nous serons prêts », a affirmé le secrétaire général de l’OTAN, Mark Rutte.'
+  const { articleId } = await makePublishedArticle(newsroom, { text, slug: 'prets' })
+  await confirmAllStatements(newsroom, articleId)
+  const { text: html, keys } = await page('/fr/articles/prets')
+  expect(html).toContain('href="/fr/fonctions/nato-secretary-general"')
+  expect(keys).toContain('offices')
+  expect((await page('/fr/sujets/mark-rutte')).text).toContain('class="office-now offices-held"')
+})
+
 test('what nobody has confirmed is not shown to readers', async () => {
   const text = '« Rien ne va plus », a déclaré Yves Auffret.'
   const { articleId, slug } = await makePublishedArticle(newsroom, { text, slug: 'non-confirme' })

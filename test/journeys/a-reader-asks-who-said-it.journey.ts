@@ -20,7 +20,7 @@ let statementIds: string[]
 
 const article = '/fr/articles/le-pont'
 const words =
-  'Le pont rouvre. « Le pont tiendra cent ans », a déclaré Maud Kerven, directrice des travaux. Paul Riou a démenti que le pont tiendrait cent ans.'
+  'Le pont rouvre. « Le pont tiendra cent ans », a déclaré Maud Kerven, directrice des travaux. Paul Riou a démenti que le pont tiendrait cent ans. « Nous serons prêts », a affirmé le secrétaire général de l’OTAN, Mark Rutte.'
 
 beforeAll(async () => {
   folder = await temporaryFolder()
@@ -68,7 +68,7 @@ test('with the keyboard and without script, a reader opens what was said, its pa
   await page.keyboard.press('Enter')
   expect(await openCards(page).count()).toBe(1)
   expect(await openCards(page).textContent()).toContain('directrice des travaux')
-  expect(await openCards(page).textContent()).toContain('Démentie par Paul Riou')
+  expect(await openCards(page).textContent()).toMatch(/Démentie par\s*Paul Riou/)
   await page.keyboard.press('Escape')
   expect(await openCards(page).count()).toBe(0)
   await page.keyboard.press('Enter')
@@ -81,6 +81,16 @@ test('with the keyboard and without script, a reader opens what was said, its pa
   await page.waitForURL('**/fr/sujets/maud-kerven')
   expect(await page.textContent('.statement-said')).toContain('Le pont tiendra cent ans')
   expect(troubles).toEqual([])
+  await close()
+})
+
+test('the role of a speaker leads to the page of its office, and their page says what they held', async () => {
+  const { page, hosts, close } = await openPage(browser, { javaScriptEnabled: false })
+  await page.goto(`${dixit.origin}/fr/sujets/mark-rutte`)
+  expect(await page.textContent('.offices-held')).toContain('depuis le 1er octobre 2024')
+  await page.click('.list-opening .aliases a >> nth=0')
+  await page.waitForURL('**/fr/fonctions/nato-secretary-general')
+  expect([...hosts]).toEqual([new URL(dixit.origin).host])
   await close()
 })
 
@@ -127,6 +137,14 @@ async function barriersOn(page: Page): Promise<string[]> {
   )
 }
 
+/** How many lines of the words that an open card is about lie behind it. */
+const coveredWords = `(() => {
+  const card = document.querySelector('.said-card:popover-open').getBoundingClientRect()
+  return [...document.querySelector('label.said').getClientRects()].filter(
+    line => line.top < card.bottom && line.bottom > card.top && line.left < card.right && line.right > card.left,
+  ).length
+})()`
+
 test.each(
   (['light', 'dark'] as const).flatMap(theme => [320, 768, 1440].map(width => ({ theme, width }))),
 )('at $width px in the $theme theme nothing is cut off, and nobody meets a barrier', async look => {
@@ -142,13 +160,18 @@ test.each(
     `/fr/declarations/${statementIds[0]}`,
     `/fr/declarations/${statementIds[0]}/embed`,
     '/fr/sujets/maud-kerven',
+    '/fr/sujets/mark-rutte',
     '/fr/sujets/maud-kerven/declarations',
     '/fr/sujets/maud-kerven/qui-a-dit-quoi',
   ]) {
     await page.goto(dixit.origin + address)
     for (const summary of await page.locator('summary').all()) await summary.click()
     const opener = page.locator('.said-open').first()
-    if ((await opener.count()) > 0) await opener.click()
+    if ((await opener.count()) > 0) {
+      await opener.press('Enter')
+      // The browser places the card with the next frame.
+      await expect.poll(() => page.evaluate(coveredWords)).toBe(0)
+    }
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
     expect(overflow, address).toBeLessThanOrEqual(0)
     expect(await barriersOn(page), address).toEqual([])

@@ -25,7 +25,14 @@ afterAll(async () => {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const widths = [320, 768, 1440]
 const themes = ['light', 'dark'] as const
-const addresses = ['/', '/en', '/fr/a-propos', '/fr/rien-ici']
+const addresses = [
+  '/',
+  '/en',
+  '/fr/a-propos',
+  '/fr/rien-ici',
+  '/fr/fonctions',
+  '/fr/fonctions/nato-secretary-general',
+]
 
 async function barriersOn(page: Page): Promise<string[]> {
   // The page's own policy forbids scripts; the checker's is let in from outside.

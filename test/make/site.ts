@@ -1,3 +1,4 @@
+import { openRegister } from '../../src/newsroom/offices/index.ts'
 import type { SectionTree } from '../../src/newsroom/sections/index.ts'
 import type { Settings } from '../../src/newsroom/settings/settings.ts'
 
@@ -6,6 +7,9 @@ export const madeSite = {
   origin: 'https://estran.example',
   assets: { stylesheet: '/assets/1-styles.css', icon: '/assets/2-icon.svg' },
 }
+
+/** A register that knows no office. */
+export const noOffices = openRegister({ organisations: [], offices: [], termsOf: () => [] })
 
 export function makeSettings(changes: Partial<Settings> = {}): Settings {
   return {

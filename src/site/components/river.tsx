@@ -4,11 +4,17 @@ import { ArticleCardView } from './article-card.tsx'
 import type { River } from './river-of.ts'
 
 /** A list of articles, newest first, a page at a time. */
-export function RiverView({ river, language }: { river: River; language: Language }) {
+export function RiverView(props: {
+  river: River
+  language: Language
+  /** What is said where there is no article. */
+  empty?: string
+}) {
+  const { river, language, empty = words.empty[language] } = props
   const { cards, olderHref, newestHref } = river
   return (
     <div class="river">
-      {cards.length === 0 && <p class="empty">{words.empty[language]}</p>}
+      {cards.length === 0 && <p class="empty">{empty}</p>}
       {cards.map(card => (
         <ArticleCardView card={card} language={language} look="river" />
       ))}

@@ -50,14 +50,9 @@ function HeadContent({ frame, head }: { frame: Frame; head: Head }) {
         title={words.feedOf[frame.language](frame.newsroom.words)}
         href={frame.feed}
       />
-      {head.oembed !== null && (
-        <link
-          rel="alternate"
-          type="application/json+oembed"
-          title={head.title}
-          href={head.oembed}
-        />
-      )}
+      {head.otherForms.map(({ type, href }) => (
+        <link rel="alternate" type={type} title={head.title} href={href} />
+      ))}
       {head.meta.map(({ property, content }) => (
         <meta property={property} content={content} />
       ))}

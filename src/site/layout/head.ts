@@ -12,12 +12,13 @@ export type Head = {
   meta: Meta[]
   /** Values of schema.org, each a JSON-LD script. */
   structuredData: object[]
-  /** Where other sites ask how to show the page in theirs; null for pages they cannot show. */
-  oembed: string | null
+  /** The same for other programs: how to show the page on another site, a statement as an annotation. */
+  otherForms: OtherForm[]
   isIndexed: boolean
 }
 
 export type Alternate = { hreflang: Language | 'x-default'; href: string }
+export type OtherForm = { type: string; href: string }
 export type Meta = { property: string; content: string }
 
 const locales: Record<Language, string> = { fr: 'fr_FR', en: 'en_GB' }

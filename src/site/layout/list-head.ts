@@ -31,7 +31,7 @@ export function listHead(page: {
       { property: 'twitter:card', content: 'summary' },
     ],
     structuredData: page.structuredData,
-    oembed: null,
+    otherForms: [],
     isIndexed: true,
   }
 }

@@ -11,7 +11,7 @@ export function unindexedHead(frame: Frame, title: string): Head {
     alternates: [],
     meta: [],
     structuredData: [],
-    oembed: null,
+    otherForms: [],
     isIndexed: false,
   }
 }

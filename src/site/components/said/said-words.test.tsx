@@ -23,7 +23,12 @@ function printed(body: Body, ranges: TextRange[][]) {
     ranges: pieces,
     said: {
       statementId: String(index),
-      opener: { number: index, label: `Said by ${index}`, href: `/en/statements/${index}` },
+      opener: {
+        number: index,
+        label: `Said by ${index}`,
+        href: `/en/statements/${index}`,
+        isDisputed: index % 2 === 0,
+      },
     },
   }))
   const said = placeSaid(listTextLines(body), statements)

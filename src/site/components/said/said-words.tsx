@@ -34,10 +34,10 @@ export function SaidWords(props: {
 function OpenCard({ piece }: { piece: SaidPiece }) {
   const { opener } = piece.said
   if (!opener) return null
-  const { number, label, href } = opener
+  const { number, label, href, isDisputed } = opener
   const namedLink = { href, 'aria-label': label }
   return (
-    <span class="said-mark">
+    <span class={isDisputed ? 'said-mark is-disputed' : 'said-mark'}>
       <button
         type="button"
         id={openerId(number)}

@@ -5,7 +5,13 @@ export type Said = {
   opener: Opener | null
 }
 
-export type Opener = { number: number; label: string; href: string }
+export type Opener = {
+  number: number
+  label: string
+  href: string
+  /** Denied, contradicted or revised: the mark says so. */
+  isDisputed: boolean
+}
 
 /** Words of one line that belong to a statement, as offsets of the line; each becomes one element of the page. */
 export type SaidPiece = {

@@ -12,6 +12,7 @@ export function quotedWords(
   language: Language,
 ): string {
   if (mode !== 'direct') return content
-  const bare = content.replace(/^[«“"„]\s*/u, '').replace(/\s*[»”"]$/u, '')
+  // English puts the comma that leads on to the speaker inside the marks.
+  const bare = content.replace(/^[«“"„]\s*/u, '').replace(/,?\s*[»”"]$/u, '')
   return `${marks[language].open}${bare}${marks[language].close}`
 }

@@ -1,23 +1,45 @@
 import { statementWords as words } from '../../../messages/statements.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
-import { NamedLinks } from './named-links.tsx'
-import type { ResponseView } from './statement-view.ts'
+import { Speakers } from './named-links.tsx'
+import type { ResponseGroup, ResponseView } from './statement-view.ts'
 
-/** Who confirmed, denied or answered it; nothing when nobody did. */
-export function Responses(props: { responses: ResponseView[]; language: Language }) {
-  const { responses, language } = props
-  if (responses.length === 0) return null
+/** Who denied, confirmed or answered it, when and where; nothing when nobody did. */
+export function Responses(props: { groups: ResponseGroup[]; language: Language }) {
+  const { groups, language } = props
+  if (groups.length === 0) return null
   return (
     <ul class="responses" aria-label={words.responses[language]}>
-      {responses.map(({ relation, speakers, words: said, href }) => (
+      {groups.map(({ relation, responses }) => (
         <li>
-          <span class="relation">{relation}</span> <NamedLinks links={speakers} />
-          {words.colon[language]}
-          <a href={href} lang={said.lang}>
-            {said.words}
-          </a>
+          <span class="relation">{relation}</span>
+          <ul>
+            {responses.map(response => (
+              <Response response={response} language={language} />
+            ))}
+          </ul>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Response(props: { response: ResponseView; language: Language }) {
+  const { response, language } = props
+  const { speakers, words: said, href, when, article } = response
+  const { headline } = article
+  return (
+    <li>
+      <Speakers speakers={speakers} language={language} />
+      {words.colon[language]}
+      <a href={href} lang={said.lang}>
+        {said.words}
+      </a>
+      <span class="when">
+        <span>{when}</span>
+        <a href={article.href} lang={headline?.lang}>
+          {headline ? headline.words : words.sameArticle[language]}
+        </a>
+      </span>
+    </li>
   )
 }

@@ -8,11 +8,15 @@ import type { Day, StatementView } from './statement-view.ts'
 /** In which role, how, when and where it was said, where it can be read, and with which figures. */
 export function StatementDetails(props: { statement: StatementView; language: Language }) {
   const { statement, language } = props
-  const { when, source, figures, about, reserves } = statement
+  const { role, when, source, figures, about, reserves } = statement
   return (
     <>
       <dl class="statement-details">
-        <Row name={words.role[language]} told={statement.role} />
+        {role && (
+          <Row name={words.role[language]}>
+            <NamedLinks links={[role]} />
+          </Row>
+        )}
         <Row name={words.how[language]}>{statement.how}</Row>
         <Row name={words.when[language]}>
           <When when={when} language={language} />

@@ -1,28 +1,33 @@
-import { NamedLinks } from './named-links.tsx'
+import type { Language } from '../../../newsroom/values/language.ts'
+import { NamedLinks, Speakers } from './named-links.tsx'
 import type { StatementView } from './statement-view.ts'
 
 /** What a list tells of each: who, unless all are by one speaker. */
-export function StatementList(props: { statements: StatementView[]; names: 'named' | 'by-one' }) {
-  const { statements, names } = props
+export function StatementList(props: {
+  statements: StatementView[]
+  names: 'named' | 'by-one'
+  language: Language
+}) {
+  const { statements, names, language } = props
   return (
     <ul class="statement-list">
-      {statements.map(({ act, speakers, role, words, href, when, article }) => (
+      {statements.map(({ act, remarks, speakers, role, words, href, when, article }) => (
         <li>
           <p class="statement-line">
             {names === 'named' && (
               <>
                 <b>
-                  <NamedLinks links={speakers} />
+                  <Speakers speakers={speakers} language={language} />
                 </b>
                 {role && (
                   <>
                     {', '}
-                    <span lang={role.lang}>{role.words}</span>
+                    <NamedLinks links={[role]} />
                   </>
                 )}{' '}
               </>
             )}
-            <span class="act">{act}</span>
+            <span class="act">{[act, ...remarks].join(', ')}</span>
           </p>
           <p class="statement-said">
             <a href={href} lang={words.lang}>

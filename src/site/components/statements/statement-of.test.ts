@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { noOffices } from '../../../../test/make/site.ts'
 import { makePublicStatement, makeTopicLabel } from '../../../../test/make/statement.ts'
+import { loadShippedRegister } from '../../../newsroom/offices/index.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
+import { readFigures } from '../../../reading/index.ts'
 import { clockFor } from '../../time/moment.ts'
 import { statementOf } from './statement-of.ts'
 
@@ -8,6 +11,7 @@ const clock = clockFor('fr', 'Europe/Paris')
 const viewOf = (changes: Partial<PublicStatement>, page: 'fr' | 'en' = 'fr') =>
   statementOf(makePublicStatement(changes), page, {
     clock: page === 'fr' ? clock : clockFor('en', 'Europe/Paris'),
+    register: noOffices,
   })
 
 test.each([
@@ -65,8 +69,34 @@ test('who is known by name links to their page; who is not is called as the arti
   expect(anonymous.role).toBeNull()
   const unknown = { ...speaker, kind: 'unknown' as const, name: null, words: null, role: null }
   expect(viewOf({ speakers: [], speaker: unknown }).speakers[0]?.name.words).toBe(
-    'Auteur non précisé',
+    'Source non précisée',
   )
+})
+
+const secretary = {
+  ...makePublicStatement().speaker,
+  name: null,
+  role: 'secrétaire général de l’OTAN',
+  officeKey: 'nato/secretary-general',
+}
+
+test('a role that names an office of the register leads to its page, in the language of the page', async () => {
+  const register = await loadShippedRegister()
+  const role = (page: 'fr' | 'en', officeKey = secretary.officeKey) =>
+    statementOf(makePublicStatement({ speaker: { ...secretary, officeKey } }), page, {
+      ...{ clock, register },
+    }).role
+  expect(role('fr')).toEqual({
+    name: { words: 'secrétaire général de l’OTAN', lang: undefined },
+    href: '/fr/fonctions/nato-secretary-general',
+  })
+  expect(role('en')).toMatchObject({ href: '/en/offices/nato-secretary-general' })
+  expect(role('fr', 'nato/nobody')).toMatchObject({ href: null })
+  const unnamed = makePublicStatement({ speakers: [], speaker: secretary })
+  expect(statementOf(unnamed, 'fr', { clock, register })).toMatchObject({
+    speakers: [{ href: '/fr/fonctions/nato-secretary-general' }],
+    role: null,
+  })
 })
 
 test('on an English page the words stay French, and say so', () => {
@@ -93,20 +123,65 @@ test('figures are told as written, with what they count', () => {
   )
 })
 
+test('a number that counts nothing and is written in letters is left out', () => {
+  const told = (text: string) =>
+    viewOf({ figures: readFigures(text, { language: 'fr' }) }).figures.map(({ words }) => words)
+  expect(told('Ils étaient trois.')).toEqual([])
+  expect(told('Il faut trois ponts.')).toEqual(['trois ponts'])
+  expect(told('Ils étaient 3.')).toEqual(['3'])
+})
+
+test('the comma that English leads on with is no part of the words', () => {
+  const content = '“The bridge will hold,”'
+  expect(viewOf({ content, language: 'en' }, 'en').words.words).toBe('“The bridge will hold”')
+})
+
+test('the pieces of a quotation stay apart, each with its marks', () => {
+  const content = '« Le pont » … « tiendra »'
+  expect(viewOf({ content }).words.words).toBe('«\u202FLe pont\u202F» … «\u202Ftiendra\u202F»')
+})
+
+test('what is hedged or in the conditional says so, in full and in lists', () => {
+  const view = viewOf({ hedged: true, conditional: true })
+  expect(view.reserves).toHaveLength(2)
+  expect(view.remarks).toEqual(['attribution incertaine', 'au conditionnel'])
+  expect(viewOf({}).remarks).toEqual([])
+})
+
 test('a source that would run a script is not linked', () => {
   const source = { url: 'javascript:alert(1)', title: null, archivedOn: null }
   expect(viewOf({ source }).source).toBeNull()
 })
 
-test('responses say what they do to it, and what it does to others', () => {
-  const other = makePublicStatement({ speakers: [makeTopicLabel({ name: 'Le port' })] })
+test('responses are grouped by what they do, the gravest first, with their day and article', () => {
+  const other = (name: string) =>
+    makePublicStatement({ articleId: 'article-2', speakers: [makeTopicLabel({ name })] })
   const responses = [
-    { kind: 'denies', side: 'by', statement: other },
-    { kind: 'confirms', side: 'of', statement: other },
+    { kind: 'confirms', side: 'of', statement: other('Le maire') },
+    { kind: 'answers', side: 'by', statement: other('La préfète') },
+    { kind: 'denies', side: 'by', statement: other('Le port') },
+    { kind: 'denies', side: 'by', statement: other('La région') },
   ] as const
-  const view = statementOf(makePublicStatement(), 'fr', { clock, responses })
-  expect(view.responses.map(({ relation }) => relation)).toEqual([
-    'Démentie par',
-    'Confirme les propos de',
+  const view = statementOf(makePublicStatement(), 'fr', { clock, register: noOffices, responses })
+  const told = view.responses.map(group => [
+    group.relation,
+    ...group.responses.map(({ speakers }) => speakers[0]?.name.words),
   ])
+  expect(told).toEqual([
+    ['Démentie par', 'Le port', 'La région'],
+    ['Réponse de', 'La préfète'],
+    ['Confirme les propos de', 'Le maire'],
+  ])
+  expect(view.responses[0]?.responses[0]).toMatchObject({
+    when: 'article du 28\u00A0octobre 2024',
+    article: { headline: { words: 'Le pont rouvre' } },
+  })
+  expect(view.disputes).toEqual(['démentie'])
+})
+
+test('a response in the same article does not repeat its headline, and denying others disputes nothing', () => {
+  const responses = [{ kind: 'denies', side: 'of', statement: makePublicStatement() }] as const
+  const view = statementOf(makePublicStatement(), 'fr', { clock, register: noOffices, responses })
+  expect(view.responses[0]?.responses[0]?.article.headline).toBeNull()
+  expect(view.disputes).toEqual([])
 })

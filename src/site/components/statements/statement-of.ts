@@ -1,34 +1,43 @@
 import { actWords } from '../../../messages/acts.ts'
-import { modeWords, responseWords, statementWords } from '../../../messages/statements.ts'
+import { modeWords, statementWords } from '../../../messages/statements.ts'
+import type { Register } from '../../../newsroom/offices/index.ts'
 import type { PublicResponse, PublicStatement } from '../../../newsroom/statements/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
-import { articleAddress, topicAddress } from '../../addresses.ts'
-import { type LocalWords, wordsFor } from '../../local-words.ts'
+import { articleAddress } from '../../addresses.ts'
+import { wordsFor } from '../../local-words.ts'
 import { hostOf, safeLink } from '../../safe-link.ts'
 import { statementAddress } from '../../statement-addresses.ts'
 import type { Clock } from '../../time/moment.ts'
 import { saidId } from '../said/said.ts'
+import { disputesOf } from './disputes-of.ts'
 import { occasionDay, partsOf } from './occasion-day.ts'
 import { quotedWords } from './quoted-words.ts'
-import type { NamedLink, ResponseView, StatementView } from './statement-view.ts'
+import { responsesOf } from './responses-of.ts'
+import { speakersOf, topicLink } from './speakers-of.ts'
+import type { StatementView } from './statement-view.ts'
+import { toldFigures } from './told-figures.ts'
+
+type Told = {
+  clock: Clock
+  /** Left out where no role is shown. */
+  register?: Register
+  responses?: readonly PublicResponse[]
+}
 
 /** A statement for a page in that language; what the article says stays in the article’s. */
 export function statementOf(
   statement: PublicStatement,
   page: Language,
-  { clock, responses = [] }: { clock: Clock; responses?: readonly PublicResponse[] },
+  { clock, register, responses = [] }: Told,
 ): StatementView {
-  const { language, occasion, article, speaker } = statement
+  const { language, occasion, article } = statement
   const told = (words: string) => wordsFor(page, words, language)
   const perhaps = (words: string | null) => (words === null ? null : told(words))
-  const speakers = speakersOf(statement, page)
-  const isNamedByRole = speakers.some(({ name }) => name.words === capitalised(speaker.role ?? ''))
   return {
     statementId: statement.statementId,
     href: statementAddress(statement),
     words: told(quotedWords(statement, language)),
-    speakers,
-    role: isNamedByRole ? null : perhaps(speaker.role),
+    ...speakersOf(statement, { page, register }),
     act: actWords[statement.act][statement.negated ? 'none' : 'done'][page],
     how: modeWords[statement.mode][page],
     when: occasionDay(statement, page, clock),
@@ -36,53 +45,24 @@ export function statementOf(
     event: perhaps(occasion.event),
     medium: perhaps(occasion.medium),
     source: sourceOf(statement, page),
-    figures: statement.figures.map(figure => told(figureWords(figure))),
+    figures: toldFigures(statement.figures).map(told),
     about: statement.about.map(topic => topicLink(topic, page)),
     reserves: [
       ...(statement.hedged ? [statementWords.hedged[page]] : []),
       ...(statement.conditional ? [statementWords.conditional[page]] : []),
     ],
+    remarks: [
+      ...disputesOf(responses, page),
+      ...(statement.hedged ? [statementWords.hedgedShort[page]] : []),
+      ...(statement.conditional ? [statementWords.conditionalShort[page]] : []),
+    ],
     article: {
       headline: told(article.headline),
       href: `${articleAddress(article)}#${saidId(statement.statementId)}`,
     },
-    responses: responses.map(response => responseOf(response, page)),
+    disputes: disputesOf(responses, page),
+    responses: responsesOf(responses, { page, register, clock, articleId: statement.articleId }),
   }
-}
-
-function responseOf({ kind, side, statement }: PublicResponse, page: Language): ResponseView {
-  return {
-    relation: responseWords[kind][side][page],
-    speakers: speakersOf(statement, page),
-    words: wordsFor(page, quotedWords(statement, statement.language), statement.language),
-    href: statementAddress(statement),
-  }
-}
-
-export function topicLink(topic: PublicStatement['about'][number], page: Language): NamedLink {
-  return {
-    name: wordsFor(page, topic.name, topic.language),
-    href: topicAddress(topic.language, topic.slug),
-  }
-}
-
-/** Those who have pages; else the name, the role or the words that the article has for them. */
-function speakersOf({ speakers, speaker, language }: PublicStatement, page: Language): NamedLink[] {
-  if (speakers.length > 0) return speakers.map(topic => topicLink(topic, page))
-  const named = speaker.name ?? speaker.role ?? speaker.words
-  const name: LocalWords =
-    named === null || speaker.kind === 'unknown'
-      ? { words: statementWords.unknownSpeaker[page], lang: undefined }
-      : wordsFor(page, capitalised(named), language)
-  return [{ name, href: null }]
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function figureWords({ text, what }: PublicStatement['figures'][number]): string {
-  return what === null || text.includes(what) ? text : `${text} ${what}`
 }
 
 function sourceOf({ source }: PublicStatement, page: Language): StatementView['source'] {

@@ -1,4 +1,5 @@
-import { NamedLinks } from './named-links.tsx'
+import type { Language } from '../../../newsroom/values/language.ts'
+import { NamedLinks, Speakers } from './named-links.tsx'
 import type { StatementView } from './statement-view.ts'
 
 /** Longer words are set smaller; in characters. */
@@ -15,19 +16,20 @@ export function StatementWords({ words }: Pick<StatementView, 'words'>) {
 }
 
 /** The words, then who said them, in which role and when. */
-export function StatementQuote({ statement }: { statement: StatementView }) {
+export function StatementQuote(props: { statement: StatementView; language: Language }) {
+  const { statement, language } = props
   const { words, speakers, role, when } = statement
   return (
     <figure class="statement-quote">
       <StatementWords words={words} />
       <figcaption>
         <b>
-          <NamedLinks links={speakers} />
+          <Speakers speakers={speakers} language={language} />
         </b>
         {role && (
           <>
             {', '}
-            <span lang={role.lang}>{role.words}</span>
+            <NamedLinks links={[role]} />
           </>
         )}
         <span class="said-when">{when.words}</span>

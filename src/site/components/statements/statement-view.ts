@@ -11,7 +11,8 @@ export type StatementView = {
   words: LocalWords
   /** Who said it; never empty. */
   speakers: NamedLink[]
-  role: LocalWords | null
+  /** As the article has it. */
+  role: NamedLink | null
   act: string
   how: string
   when: Day
@@ -23,8 +24,12 @@ export type StatementView = {
   about: NamedLink[]
   /** What the article says of how sure it is. */
   reserves: string[]
+  /** The same in lists, in a word or two, after what was done to it. */
+  remarks: string[]
   article: { headline: LocalWords; href: string }
-  responses: ResponseView[]
+  /** What was done to it: « démentie », « contredite ». */
+  disputes: string[]
+  responses: ResponseGroup[]
 }
 
 /** In words, and as machines read it; null when it is no single day, month or year. */
@@ -35,10 +40,17 @@ export type Day = {
   isGiven: boolean
 }
 
-export type ResponseView = {
+export type ResponseGroup = {
   /** « Démentie par » */
   relation: string
+  responses: ResponseView[]
+}
+
+export type ResponseView = {
   speakers: NamedLink[]
   words: LocalWords
   href: string
+  when: string
+  /** Where the words of the response stand; the headline is null when it is the same article. */
+  article: { headline: LocalWords | null; href: string }
 }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { makeMedia, makePublishedArticle } from '../../../../test/make/article.ts'
-import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
+import { madeSections, madeSite, makeSettings, noOffices } from '../../../../test/make/site.ts'
 import type { PublishedArticle } from '../../../newsroom/articles/index.ts'
 import type { Block } from '../../../newsroom/body/index.ts'
 import { ArticlePageView } from './article-page-view.tsx'
@@ -13,6 +13,7 @@ function pageOf(changes: Partial<PublishedArticle>) {
   const facts = {
     settings: makeSettings(),
     sectionTree: madeSections,
+    register: noOffices,
     article,
     related: [],
     statements: [],

@@ -1,8 +1,9 @@
+import { brotliCompressSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { makeBody, makePublishedArticle } from '../../../../test/make/article.ts'
-import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
+import { madeSections, madeSite, makeSettings, noOffices } from '../../../../test/make/site.ts'
 import { makeAnchor, makePublicStatement } from '../../../../test/make/statement.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import { ArticlePageView } from './article-page-view.tsx'
@@ -17,26 +18,29 @@ const text = `${headline}\n\n${standfirst}\n\n« Le pont tiendra », a-t-elle di
 function saying(content: string, changes: Partial<PublicStatement> = {}): PublicStatement {
   const anchors = [makeAnchor(content, text.indexOf(content))]
   return makePublicStatement({
-    statementId: content.length.toString(),
+    statementId: `at-${text.indexOf(content)}`,
     content,
     anchors,
     ...changes,
   })
 }
 
-function viewOf(statements: PublicStatement[]) {
+type Responses = Parameters<typeof constructViewModel>[1]['responses']
+
+function viewOf(statements: PublicStatement[], responses: Responses = new Map(), shown = article) {
   return constructViewModel(madeSite, {
     settings: makeSettings(),
     sectionTree: madeSections,
-    article,
+    register: noOffices,
+    article: shown,
     related: [],
     statements,
-    responses: new Map(),
+    responses,
   })
 }
 
-function pageOf(statements: PublicStatement[]) {
-  const html = renderToString(<ArticlePageView {...viewOf(statements)} />)
+function pageOf(statements: PublicStatement[], responses?: Responses) {
+  const html = renderToString(<ArticlePageView {...viewOf(statements, responses)} />)
   return { html, document: parseHTML(`<!doctype html>${html}`).document }
 }
 
@@ -66,11 +70,50 @@ test('words of the headline are marked without a button, and listed at the end',
   expect(document.querySelector('.who-said-what li')?.textContent).toContain('Nous tiendrons')
 })
 
+test('words that others denied or contradicted carry a sign that is also said', () => {
+  const statement = makePublicStatement({ statementId: 'other' })
+  const responses: Responses = new Map([
+    [
+      inBody.statementId,
+      [
+        { kind: 'contradicts', side: 'by', statement },
+        { kind: 'denies', side: 'by', statement },
+      ],
+    ],
+  ])
+  const { document } = pageOf([inStandfirst, inBody], responses)
+  expect(document.querySelectorAll('.is-disputed')).toHaveLength(1)
+  const [calm, disputed] = [...document.querySelectorAll('.said-open')].map(button =>
+    button.getAttribute('aria-label'),
+  )
+  expect(calm).toBe('Qui l’a dit\u00A0: Irène Vasselot')
+  expect(disputed).toBe('Qui l’a dit\u00A0: Irène Vasselot (déclaration démentie et contredite)')
+  expect(document.querySelector('.who-said-what')?.textContent).toContain(
+    'Déclaration, démentie, contredite',
+  )
+})
+
 test('the list at the end has every statement under who said it', () => {
   const { document } = pageOf([inHeadline, inBody])
   const groups = [...document.querySelectorAll('.who-said-what section')]
-  expect(groups.map(group => group.querySelector('h2')?.textContent)).toEqual(['Irène Vasselot'])
+  expect(groups.map(group => group.querySelector('h3')?.textContent)).toEqual([
+    'Irène Vasselot 2\u00A0déclarations',
+  ])
   expect(groups[0]?.querySelectorAll('li')).toHaveLength(2)
+})
+
+test('an article with ten statements, each answered, stays under 20 kB as it is sent', () => {
+  const lines = Array.from({ length: 10 }, (_, index) => `« Le pont ${index} tiendra »`)
+  const many = makePublishedArticle({ headline, standfirst: null, body: makeBody(...lines) })
+  const whole = [headline, ...lines].join('\n\n')
+  const statements = lines.map((line, index) =>
+    saying(line, { statementId: `s${index}`, anchors: [makeAnchor(line, whole.indexOf(line))] }),
+  )
+  const response = { kind: 'denies', side: 'by', statement: makePublicStatement() } as const
+  const view = viewOf(statements, new Map(lines.map((_, index) => [`s${index}`, [response]])), many)
+  const html = renderToString(<ArticlePageView {...view} />)
+  expect(view.cards).toHaveLength(10)
+  expect(brotliCompressSync(html).length).toBeLessThan(20_000)
 })
 
 test('an article without statements weighs nothing more', () => {

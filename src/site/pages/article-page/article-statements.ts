@@ -1,10 +1,12 @@
-import { statementWords } from '../../../messages/statements.ts'
+import { statementWords as words } from '../../../messages/statements.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
+import { joinWords } from '../../components/join-list.ts'
 import { findSaid } from '../../components/said/find-said.ts'
 import { placeSaid, type SaidInLines } from '../../components/said/place-said.ts'
 import type { Opener } from '../../components/said/said.ts'
 import { type SaidLines, saidLines } from '../../components/said/said-lines.ts'
+import { namesOf } from '../../components/statements/names-of.ts'
 import { statementOf } from '../../components/statements/statement-of.ts'
 import type { StatementView } from '../../components/statements/statement-view.ts'
 import type { Clock } from '../../time/moment.ts'
@@ -25,7 +27,12 @@ export type ArticleStatements = {
 
 /** The statements of an article: where they stand in it, and what is told of them. */
 export function articleStatements(
-  { article, statements, responses }: Pick<GatheredArticle, 'article' | 'statements' | 'responses'>,
+  {
+    article,
+    register,
+    statements,
+    responses,
+  }: Pick<GatheredArticle, 'article' | 'register' | 'statements' | 'responses'>,
   clock: Clock,
 ): ArticleStatements {
   const { language, headline } = article
@@ -35,6 +42,7 @@ export function articleStatements(
     number: index + 1,
     statement: statementOf(record, language, {
       clock,
+      register,
       responses: responses.get(record.statementId) ?? [],
     }),
     ranges,
@@ -60,6 +68,10 @@ export function articleStatements(
 }
 
 function openerOf({ number, statement }: StatementCard, language: Language): Opener {
-  const names = statement.speakers.map(({ name }) => name.words).join(', ')
-  return { number, label: statementWords.saidBy[language](names), href: statement.href }
+  const { speakers, disputes, href } = statement
+  const label =
+    disputes.length === 0
+      ? words.saidBy[language](namesOf(speakers))
+      : words.saidByDisputed[language](namesOf(speakers), joinWords(disputes, language))
+  return { number, label, href, isDisputed: disputes.length > 0 }
 }

@@ -54,7 +54,7 @@ export function constructHead(about: About): Head {
         { name: article.headline, address },
       ]),
     ],
-    oembed: null,
+    otherForms: [],
     isIndexed: true,
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeMedia, makePublishedArticle } from '../../../../test/make/article.ts'
-import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
+import { madeSections, madeSite, makeSettings, noOffices } from '../../../../test/make/site.ts'
 import type { PublishedArticle } from '../../../newsroom/articles/index.ts'
 import { constructViewModel } from './construct-view-model.ts'
 
@@ -8,6 +8,7 @@ function viewOf(changes: Partial<PublishedArticle> = {}) {
   return constructViewModel(madeSite, {
     settings: makeSettings(),
     sectionTree: madeSections,
+    register: noOffices,
     article: makePublishedArticle(changes),
     related: [],
     statements: [],

@@ -1,4 +1,5 @@
 import { findArticleAt, type PublishedArticle } from '../../../newsroom/articles/index.ts'
+import type { Register } from '../../../newsroom/offices/index.ts'
 import { listRelatedArticles, type RelatedArticle } from '../../../newsroom/related/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
@@ -15,6 +16,7 @@ export type GatheredArticle = {
   found: 'article'
   settings: Settings
   sectionTree: SectionTree
+  register: Register
   article: PublishedArticle
   related: RelatedArticle[]
   statements: PublicStatement[]
@@ -37,9 +39,10 @@ export async function gather(
   site: Site,
   address: { language: Language; slug: string },
 ): Promise<GatheredArticle | GatheredWithdrawn | null> {
-  const [settings, sectionTree, found] = await Promise.all([
+  const [settings, sectionTree, register, found] = await Promise.all([
     site.loadSettings(),
     site.loadSectionTree(),
+    site.loadRegister(),
     findArticleAt(site.newsroom, address),
   ])
   if (!found) return null
@@ -55,5 +58,8 @@ export async function gather(
   ])
   const ids = statements.map(({ statementId }) => statementId)
   const responses = await listResponses(site.newsroom, ids)
-  return { found: 'article', settings, sectionTree, article, related, statements, responses }
+  return {
+    ...{ found: 'article', settings, sectionTree, register },
+    ...{ article, related, statements, responses },
+  }
 }

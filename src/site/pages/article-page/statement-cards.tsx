@@ -1,7 +1,7 @@
 import { statementWords as words } from '../../../messages/statements.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import { cardId } from '../../components/said/said.ts'
-import { NamedLinks } from '../../components/statements/named-links.tsx'
+import { Speakers } from '../../components/statements/named-links.tsx'
 import { Responses } from '../../components/statements/responses.tsx'
 import { StatementDetails } from '../../components/statements/statement-details.tsx'
 import type { StatementCard } from './article-statements.ts'
@@ -23,10 +23,10 @@ function Card({ number, statement, language }: StatementCard & { language: Langu
     <div id={cardId(number)} class="said-card" popover="auto" role="dialog" aria-labelledby={title}>
       <p class="kicker">{statement.act}</p>
       <p class="said-by" id={title}>
-        <NamedLinks links={statement.speakers} />
+        <Speakers speakers={statement.speakers} language={language} />
       </p>
       <StatementDetails statement={statement} language={language} />
-      <Responses responses={statement.responses} language={language} />
+      <Responses groups={statement.responses} language={language} />
       <p class="said-card-foot">
         <a href={statement.href}>{words.toStatement[language]}</a>
         <button

@@ -86,7 +86,7 @@ function constructHead(about: {
       ...{ address, newsroom, language },
     }),
     structuredData: olderThan ? [] : [webSite({ name: newsroom, address, language })],
-    oembed: null,
+    otherForms: [],
     isIndexed: olderThan === null,
   }
 }

@@ -19,7 +19,8 @@ export async function answerOembed(site: Site, request: OembedRequest): Promise<
   if (!statement) return json(404, { error: 'No statement of this newsroom has this address.' })
   const settings = await site.loadSettings()
   const { language } = statement
-  const view = statementOf(statement, language, { clock: clockFor(language, settings.timeZone) })
+  const clock = clockFor(language, settings.timeZone)
+  const view = statementOf(statement, language, { clock })
   const newsroom = newsroomName(settings, language).words
   const { frame, width, height } = embedCodes({
     ...{ origin: site.origin, statement: view, language, newsroom },

@@ -1,3 +1,4 @@
+import { apiAddress } from '../../../api/api-addresses.ts'
 import { siteFrameWords } from '../../../messages/site-frame.ts'
 import { statementWords } from '../../../messages/statements.ts'
 import type { PublishedArticle } from '../../../newsroom/articles/index.ts'
@@ -39,15 +40,17 @@ export type StatementViewModel = {
   others: StatementView[]
   isOnOneTopic: boolean
   embed: EmbedCodes
+  /** Addresses of the same statement for programs, in full. */
+  forPrograms: { annotation: string; api: string }
 }
 
 type Asked = Pick<Site, 'origin' | 'assets'>
 
 export function constructViewModel(site: Asked, gathered: GatheredStatement): StatementViewModel {
-  const { settings, sectionTree, statement, article, responses, others } = gathered
+  const { settings, sectionTree, register, statement, article, responses, others } = gathered
   const { language } = statement
   const clock = clockFor(language, settings.timeZone)
-  const view = statementOf(statement, language, { clock, responses })
+  const view = statementOf(statement, language, { clock, register, responses })
   const frame = constructFrame({
     ...{ site, settings, sectionTree, language, elsewhere: {}, isHome: false },
     trail: trailOf(sectionTree, article?.sectionId ?? null),
@@ -57,7 +60,7 @@ export function constructViewModel(site: Asked, gathered: GatheredStatement): St
     head: constructHead(site.origin, { gathered, view }),
     statement: view,
     place: article && placeOf(article, statement),
-    others: others.map(other => statementOf(other, language, { clock })),
+    others: others.map(other => statementOf(other, language, { clock, register })),
     isOnOneTopic: statement.about.length > 0,
     embed: embedCodes({
       origin: site.origin,
@@ -65,6 +68,10 @@ export function constructViewModel(site: Asked, gathered: GatheredStatement): St
       language,
       newsroom: frame.newsroom.words,
     }),
+    forPrograms: {
+      annotation: `${site.origin}${apiAddress.annotation(statement.statementId)}`,
+      api: `${site.origin}${apiAddress.statement(statement.statementId)}`,
+    },
   }
 }
 
@@ -121,7 +128,13 @@ function constructHead(
         { name: title, address },
       ]),
     ],
-    oembed: `${origin}${oembedAddress(address)}`,
+    otherForms: [
+      { type: 'application/json+oembed', href: `${origin}${oembedAddress(address)}` },
+      {
+        type: 'application/ld+json',
+        href: `${origin}${apiAddress.annotation(statement.statementId)}`,
+      },
+    ],
     isIndexed: true,
   }
 }

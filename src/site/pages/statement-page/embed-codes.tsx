@@ -52,7 +52,7 @@ function PastedQuote({ origin, statement, language, newsroom }: Asked) {
       <p>{words.words}</p>
       <footer>
         {namesOf(speakers)}
-        {role && `, ${role.words}`}
+        {role && `, ${role.name.words}`}
         {` (${when.words}). `}
         <cite>
           <a href={address}>{statementWords.recordOf[language](newsroom)}</a>

@@ -8,7 +8,7 @@ export function EmbedView({ frame, head, statement }: StatementViewModel) {
   return (
     <EmbedDocument frame={frame} head={head}>
       <h1 class="kicker">{statement.act}</h1>
-      <StatementQuote statement={statement} />
+      <StatementQuote statement={statement} language={frame.language} />
       <p class="embedded-foot">
         <a href={statement.href}>{words.recordOf[frame.language](frame.newsroom.words)}</a>
       </p>

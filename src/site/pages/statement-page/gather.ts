@@ -1,4 +1,5 @@
 import { findArticleAt, type PublishedArticle } from '../../../newsroom/articles/index.ts'
+import type { Register } from '../../../newsroom/offices/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
 import {
@@ -16,6 +17,7 @@ export type GatheredStatement = {
   found: 'statement'
   settings: Settings
   sectionTree: SectionTree
+  register: Register
   statement: PublicStatement
   /** The article it stands in; null when it was withdrawn a moment ago. */
   article: PublishedArticle | null
@@ -39,16 +41,17 @@ export async function gather(
     const why = await findWhyGone(newsroom, statementId)
     return why && { found: 'gone', why }
   }
-  const [settings, sectionTree, at, responses, others] = await Promise.all([
+  const [settings, sectionTree, register, at, responses, others] = await Promise.all([
     site.loadSettings(),
     site.loadSectionTree(),
+    site.loadRegister(),
     findArticleAt(newsroom, statement.article),
     listResponses(newsroom, [statementId]),
     listOthers(site, statement),
   ])
   return {
     found: 'statement',
-    ...{ settings, sectionTree, statement, others },
+    ...{ settings, sectionTree, register, statement, others },
     article: at?.state === 'published' ? at.article : null,
     responses: responses.get(statementId) ?? [],
   }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { makeBody, makePublishedArticle } from '../../../../test/make/article.ts'
-import { madeSections, madeSite, makeSettings } from '../../../../test/make/site.ts'
+import { madeSections, madeSite, makeSettings, noOffices } from '../../../../test/make/site.ts'
 import { makeAnchor, makePublicStatement, makeTopicLabel } from '../../../../test/make/statement.ts'
 import type { PublicStatement } from '../../../newsroom/statements/index.ts'
 import { constructViewModel } from './construct-view-model.ts'
@@ -18,6 +18,7 @@ function viewOf(changes: Partial<PublicStatement> = {}) {
     found: 'statement',
     settings: makeSettings(),
     sectionTree: madeSections,
+    register: noOffices,
     statement: makePublicStatement({
       anchors: [makeAnchor('« Le pont tiendra »', start)],
       ...changes,
@@ -67,6 +68,17 @@ test('other sites find how to show it', () => {
   expect(new URL(link?.getAttribute('href') ?? '').searchParams.get('url')).toBe(
     viewOf().head.canonical,
   )
+})
+
+test('programs find the statement as an annotation, and in the API', () => {
+  const id = '0192d0c4-7b1c-7000-8000-000000000001'
+  const annotation = `https://estran.example/api/statements/${id}/annotation`
+  const page = pageOf()
+  expect(page.querySelector('link[type="application/ld+json"]')?.getAttribute('href')).toBe(
+    annotation,
+  )
+  const links = [...page.querySelectorAll('.embed-codes a')].map(link => link.getAttribute('href'))
+  expect(links).toEqual([annotation, `https://estran.example/api/statements/${id}`])
 })
 
 const hostile = '</textarea></script><script>alert(1)</script><img src=x onerror=alert(1)>'

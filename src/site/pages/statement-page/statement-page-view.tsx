@@ -1,6 +1,6 @@
 import { statementWords as words } from '../../../messages/statements.ts'
 import { Inlines } from '../../components/body/inlines.tsx'
-import { NamedLinks } from '../../components/statements/named-links.tsx'
+import { Speakers } from '../../components/statements/named-links.tsx'
 import { Responses } from '../../components/statements/responses.tsx'
 import { StatementDetails } from '../../components/statements/statement-details.tsx'
 import { StatementList } from '../../components/statements/statement-list.tsx'
@@ -15,21 +15,22 @@ export function StatementPageView(page: StatementViewModel) {
     <Document frame={frame} head={page.head}>
       <article class="statement-page">
         <h1>
-          <span class="kicker">{statement.act}</span> <NamedLinks links={statement.speakers} />
+          <span class="kicker">{statement.act}</span>{' '}
+          <Speakers speakers={statement.speakers} language={language} />
         </h1>
         <StatementWords words={statement.words} />
         <StatementDetails statement={statement} language={language} />
         {statement.responses.length > 0 && (
           <section>
             <h2>{words.responses[language]}</h2>
-            <Responses responses={statement.responses} language={language} />
+            <Responses groups={statement.responses} language={language} />
           </section>
         )}
         <PlaceInArticle {...page} />
         {page.others.length > 0 && (
           <section>
             <h2>{words[page.isOnOneTopic ? 'othersOnTopic' : 'others'][language]}</h2>
-            <StatementList statements={page.others} names="by-one" />
+            <StatementList statements={page.others} names="by-one" language={language} />
           </section>
         )}
         <Embed {...page} />
@@ -63,7 +64,7 @@ function PlaceInArticle({ statement, place, frame }: StatementViewModel) {
   )
 }
 
-function Embed({ embed, frame }: StatementViewModel) {
+function Embed({ embed, forPrograms, frame }: StatementViewModel) {
   const { language } = frame
   const codes = [
     { name: words.embedAsHtml[language], code: embed.html },
@@ -79,6 +80,16 @@ function Embed({ embed, frame }: StatementViewModel) {
           <textarea readOnly rows={4} spellcheck={false} value={code} />
         </label>
       ))}
+      <p>
+        {words.forPrograms[language]}{' '}
+        <a href={forPrograms.annotation} type="application/ld+json">
+          {words.annotation[language]}
+        </a>
+        {', '}
+        <a href={forPrograms.api} type="application/json">
+          {words.inApi[language]}
+        </a>
+      </p>
     </details>
   )
 }

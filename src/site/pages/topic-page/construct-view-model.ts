@@ -12,6 +12,7 @@ import { type TopicPart, topicStatementsAddress } from '../../statement-addresse
 import { clockFor } from '../../time/moment.ts'
 import { setWords } from '../../typography/set-words.ts'
 import type { GatheredTopic } from './gather.ts'
+import { type PersonView, personView } from './person-view.ts'
 
 export type TopicViewModel = {
   frame: Frame
@@ -20,8 +21,13 @@ export type TopicViewModel = {
   description: string | null
   aliases: string[]
   river: River
+  person: PersonView
   saidBy: TopicStatements | null
   saidAbout: TopicStatements | null
+  /** Said of a topic that nobody spoke about. */
+  noneAbout: string | null
+  /** In place of articles, where there are none. */
+  noArticles: string
 }
 
 /** The newest statements, and where all are; with none, what to say of that. */
@@ -54,8 +60,11 @@ export function constructViewModel(
     name,
     description: topic.description === null ? null : setWords(topic.description, language),
     aliases: topic.aliases.map(alias => setWords(alias, language)),
+    person: personView(gathered),
     saidBy: saidBy(gathered),
     saidAbout: saidAbout(gathered),
+    noneAbout: noneAbout(gathered),
+    noArticles: topicStatementsWords.noArticles[language],
     river: riverOf(page, {
       ...{ clock: clockFor(language, settings.timeZone), sectionTree, olderThan },
       addressAt: cursor => topicAddress(language, slug, cursor),
@@ -66,8 +75,7 @@ export function constructViewModel(
 /** People and bodies are expected to speak: for them an empty list says so. */
 function saidBy(gathered: GatheredTopic): TopicStatements | null {
   const { address, topic, saidBy: page } = gathered
-  const speaks = topic.kind === 'person' || topic.kind === 'organisation'
-  if (page.statements.length === 0 && (!speaks || address.olderThan)) return null
+  if (page.statements.length === 0 && (!isSpeaker(topic) || address.olderThan)) return null
   return statementsOf(gathered, page, 'said-by')
 }
 
@@ -76,15 +84,29 @@ function saidAbout(gathered: GatheredTopic): TopicStatements | null {
   return page.statements.length === 0 ? null : statementsOf(gathered, page, 'said-about')
 }
 
+/** Of people and bodies it is said above that they said nothing. */
+function noneAbout({ address, saidBy: by, saidAbout: about, topic }: GatheredTopic): string | null {
+  if (address.olderThan || isSpeaker(topic)) return null
+  const none = by.statements.length === 0 && about.statements.length === 0
+  return none ? topicStatementsWords.noneAbout[address.language] : null
+}
+
+function isSpeaker({ kind }: GatheredTopic['topic']): boolean {
+  return kind === 'person' || kind === 'organisation'
+}
+
 function statementsOf(
-  { address, settings }: GatheredTopic,
+  { address, settings, register }: GatheredTopic,
   { statements }: StatementPage,
   part: TopicPart,
 ): TopicStatements {
   const { language, slug } = address
   const all = topicStatementsAddress({ language, slug, part, about: null, olderThan: null })
   return {
-    timeline: timelineOf(statements, language, clockFor(language, settings.timeZone)),
+    timeline: timelineOf(statements, language, {
+      clock: clockFor(language, settings.timeZone),
+      register,
+    }),
     allHref: statements.length === 0 ? null : all,
     empty: topicStatementsWords.noneBy[language],
   }

@@ -3,6 +3,7 @@ import {
   type Cursor,
   listArticlesOnTopic,
 } from '../../../newsroom/articles/index.ts'
+import type { Register } from '../../../newsroom/offices/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
 import {
@@ -21,9 +22,10 @@ export type GatheredTopic = {
   address: TopicPageAddress
   settings: Settings
   sectionTree: SectionTree
+  register: Register
   topic: Topic
   page: CardPage
-  /** Its newest statements; none on later pages of the list. */
+  /** Its newest statements, none on later pages of the list. */
   saidBy: StatementPage
   saidAbout: StatementPage
 }
@@ -34,9 +36,10 @@ const speaker = (speakerId: string) => ({ speakerId, topicId: null })
 
 export async function gather(site: Site, address: TopicPageAddress): Promise<GatheredTopic | null> {
   const { language, olderThan } = address
-  const [settings, sectionTree, topic] = await Promise.all([
+  const [settings, sectionTree, register, topic] = await Promise.all([
     site.loadSettings(),
     site.loadSectionTree(),
+    site.loadRegister(),
     findTopic(site.newsroom, address),
   ])
   if (!topic) return null
@@ -48,5 +51,5 @@ export async function gather(site: Site, address: TopicPageAddress): Promise<Gat
     olderThan ? none : listStatementsBySpeaker(site.newsroom, speaker(topicId), newest),
     olderThan ? none : listStatementsOnTopic(site.newsroom, topicId, newest),
   ])
-  return { address, settings, sectionTree, topic, page, saidBy, saidAbout }
+  return { address, settings, sectionTree, register, topic, page, saidBy, saidAbout }
 }

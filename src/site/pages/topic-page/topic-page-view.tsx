@@ -5,6 +5,7 @@ import { RiverView } from '../../components/river.tsx'
 import { TimelineView } from '../../components/statements/timeline.tsx'
 import { Document } from '../../layout/document.tsx'
 import type { TopicStatements, TopicViewModel } from './construct-view-model.ts'
+import { LastRole, OfficesHeld } from './person.tsx'
 
 export function TopicPageView(page: TopicViewModel) {
   const { language } = page.frame
@@ -19,7 +20,9 @@ export function TopicPageView(page: TopicViewModel) {
               {words.alsoKnownAs[language]} {page.aliases.join(', ')}
             </p>
           )}
+          <LastRole lastRole={page.person.lastRole} language={language} />
         </header>
+        <OfficesHeld offices={page.person.offices} language={language} />
         {page.saidBy && (
           <Statements
             title={statementWords.saidBy[language]}
@@ -39,7 +42,8 @@ export function TopicPageView(page: TopicViewModel) {
         {(page.saidBy || page.saidAbout) && (
           <h2 class="list-part">{statementWords.articles[language]}</h2>
         )}
-        <RiverView river={page.river} language={language} />
+        <RiverView river={page.river} language={language} empty={page.noArticles} />
+        {page.noneAbout !== null && <p class="empty">{page.noneAbout}</p>}
       </div>
     </Document>
   )
@@ -57,7 +61,7 @@ function Statements(props: {
     <section class="topic-statements">
       <h2 class="list-part">{title}</h2>
       {timeline.length === 0 && <p class="empty">{empty}</p>}
-      <TimelineView timeline={timeline} names={names} level="h3" />
+      <TimelineView timeline={timeline} names={names} level="h3" language={language} />
       {allHref !== null && (
         <p class="river-links">
           <a href={allHref} rel="next">

@@ -18,6 +18,7 @@ export async function answerTopicPage(site: Site, address: TopicPageAddress): Pr
       'newsroom',
       'sections',
       `topic:${topic.topicId}`,
+      ...(topic.kind === 'person' ? ['offices' as const] : []),
       ...keysOfCards(page.cards),
       ...keysOfStatements([...saidBy.statements, ...saidAbout.statements]),
     ],

@@ -30,7 +30,7 @@ export function constructViewModel(
   site: Pick<Site, 'origin' | 'assets'>,
   gathered: GatheredTopicStatements,
 ): TopicStatementsViewModel {
-  const { place, settings, sectionTree, topic, about, page } = gathered
+  const { place, settings, sectionTree, register, topic, about, page } = gathered
   const { language, slug, part, olderThan } = place
   const addressIn = (names: typeof topic.names) =>
     Object.fromEntries(
@@ -60,7 +60,7 @@ export function constructViewModel(
     topic: { name, href: topicAddress(language, slug) },
     part,
     filters: filtersOf(gathered),
-    timeline: timelineOf(page.statements, language, clock),
+    timeline: timelineOf(page.statements, language, { clock, register }),
     empty: emptyWords(gathered)[language],
     olderHref: page.olderThan && topicStatementsAddress({ ...place, olderThan: page.olderThan }),
     newestHref: olderThan && topicStatementsAddress({ ...place, olderThan: null }),

@@ -1,3 +1,4 @@
+import type { Register } from '../../../newsroom/offices/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
 import {
@@ -15,6 +16,7 @@ export type GatheredTopicStatements = {
   place: TopicStatementsPlace
   settings: Settings
   sectionTree: SectionTree
+  register: Register
   topic: Topic
   /** The topic that the list is narrowed to. */
   about: Topic | null
@@ -33,9 +35,10 @@ export async function gather(
 ): Promise<GatheredTopicStatements | null> {
   const { newsroom } = site
   const { language, slug, about: aboutSlug, part, olderThan } = place
-  const [settings, sectionTree, topic, about] = await Promise.all([
+  const [settings, sectionTree, register, topic, about] = await Promise.all([
     site.loadSettings(),
     site.loadSectionTree(),
+    site.loadRegister(),
     findTopic(newsroom, { language, slug }),
     aboutSlug === null ? null : findTopic(newsroom, { language, slug: aboutSlug }),
   ])
@@ -44,12 +47,12 @@ export async function gather(
   const { topicId } = topic
   if (part === 'said-about') {
     const page = await listStatementsOnTopic(newsroom, topicId, asked)
-    return { place, settings, sectionTree, topic, about, page, spoken: [] }
+    return { place, settings, sectionTree, register, topic, about, page, spoken: [] }
   }
   const speaker = { speakerId: topicId, topicId: about?.topicId ?? null }
   const [page, spoken] = await Promise.all([
     listStatementsBySpeaker(newsroom, speaker, asked),
     listTopicsOfSpeaker(newsroom, { speakerId: topicId, language, limit: topicsOffered }),
   ])
-  return { place, settings, sectionTree, topic, about, page, spoken }
+  return { place, settings, sectionTree, register, topic, about, page, spoken }
 }

@@ -23,6 +23,7 @@ export function TopicStatementsPageView(page: TopicStatementsViewModel) {
           timeline={timeline}
           names={part === 'said-by' ? 'by-one' : 'named'}
           level="h2"
+          language={language}
         />
         <Further {...page} />
       </div>
