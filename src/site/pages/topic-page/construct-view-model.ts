@@ -1,5 +1,6 @@
 import { listPageWords } from '../../../messages/list-pages.ts'
 import { topicStatementsWords } from '../../../messages/topic-statements.ts'
+import type { SeriesName } from '../../../newsroom/series/index.ts'
 import type { StatementPage } from '../../../newsroom/statements/index.ts'
 import { topicAddress } from '../../addresses.ts'
 import { type River, riverOf } from '../../components/river-of.ts'
@@ -24,6 +25,7 @@ export type TopicViewModel = {
   person: PersonView
   saidBy: TopicStatements | null
   saidAbout: TopicStatements | null
+  series: readonly SeriesName[]
   /** Said of a topic that nobody spoke about. */
   noneAbout: string | null
   /** In place of articles, where there are none. */
@@ -63,6 +65,7 @@ export function constructViewModel(
     person: personView(gathered),
     saidBy: saidBy(gathered),
     saidAbout: saidAbout(gathered),
+    series: gathered.series,
     noneAbout: noneAbout(gathered),
     noArticles: topicStatementsWords.noArticles[language],
     river: riverOf(page, {

@@ -5,6 +5,7 @@ import {
 } from '../../../newsroom/articles/index.ts'
 import type { Register } from '../../../newsroom/offices/index.ts'
 import type { SectionTree } from '../../../newsroom/sections/index.ts'
+import { listSeriesOfTopic, type SeriesName } from '../../../newsroom/series/index.ts'
 import type { Settings } from '../../../newsroom/settings/settings.ts'
 import {
   listStatementsBySpeaker,
@@ -28,6 +29,8 @@ export type GatheredTopic = {
   /** Its newest statements, none on later pages of the list. */
   saidBy: StatementPage
   saidAbout: StatementPage
+  /** The figure series that follow it. */
+  series: SeriesName[]
 }
 
 const newestShown = 5
@@ -46,10 +49,11 @@ export async function gather(site: Site, address: TopicPageAddress): Promise<Gat
   const asked = { language, olderThan, limit: cardsInRiver }
   const newest = { language, olderThan: null, limit: newestShown }
   const { topicId } = topic
-  const [page, saidBy, saidAbout] = await Promise.all([
+  const [page, saidBy, saidAbout, series] = await Promise.all([
     listArticlesOnTopic(site.newsroom, topicId, asked),
     olderThan ? none : listStatementsBySpeaker(site.newsroom, speaker(topicId), newest),
     olderThan ? none : listStatementsOnTopic(site.newsroom, topicId, newest),
+    olderThan ? [] : listSeriesOfTopic(site.newsroom, { topicId, language }),
   ])
-  return { address, settings, sectionTree, register, topic, page, saidBy, saidAbout }
+  return { address, settings, sectionTree, register, topic, page, saidBy, saidAbout, series }
 }

@@ -1,7 +1,9 @@
 import { listPageWords as words } from '../../../messages/list-pages.ts'
+import { seriesPageWords } from '../../../messages/series-pages.ts'
 import { topicStatementsWords as statementWords } from '../../../messages/topic-statements.ts'
 import type { Language } from '../../../newsroom/values/language.ts'
 import { RiverView } from '../../components/river.tsx'
+import { SeriesLinks } from '../../components/series/series-links.tsx'
 import { TimelineView } from '../../components/statements/timeline.tsx'
 import { Document } from '../../layout/document.tsx'
 import type { TopicStatements, TopicViewModel } from './construct-view-model.ts'
@@ -39,6 +41,7 @@ export function TopicPageView(page: TopicViewModel) {
             language={language}
           />
         )}
+        <SeriesLinks series={page.series} title={seriesPageWords.title[language]} />
         {(page.saidBy || page.saidAbout) && (
           <h2 class="list-part">{statementWords.articles[language]}</h2>
         )}

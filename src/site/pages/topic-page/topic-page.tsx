@@ -10,7 +10,7 @@ import { TopicPageView } from './topic-page-view.tsx'
 export async function answerTopicPage(site: Site, address: TopicPageAddress): Promise<Answer> {
   const gathered = await gather(site, address)
   if (!gathered) return await answerMissing(site, address.language)
-  const { topic, page, saidBy, saidAbout } = gathered
+  const { topic, page, saidBy, saidAbout, series } = gathered
   return htmlPage(<TopicPageView {...constructViewModel(site, gathered)} />, {
     status: 200,
     language: address.language,
@@ -19,6 +19,7 @@ export async function answerTopicPage(site: Site, address: TopicPageAddress): Pr
       'sections',
       `topic:${topic.topicId}`,
       ...(topic.kind === 'person' ? ['offices' as const] : []),
+      ...series.map(({ seriesId }) => `series:${seriesId}` as const),
       ...keysOfCards(page.cards),
       ...keysOfStatements([...saidBy.statements, ...saidAbout.statements]),
     ],
