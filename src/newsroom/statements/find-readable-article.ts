@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ArticleWords } from '../body/index.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Language } from '../values/language.ts'
@@ -12,11 +11,20 @@ export type ReadableArticle = {
   live: { words: ArticleWords; publishedAt: Date } | null
 }
 
-/** The article with its row locked, so that it is not read and published at once. */
+/**
+ * The article with its row locked, so that it is not read and published at once. It is looked at only after the wait for
+ * the lock: one query for both would answer with the working copy and version from before it.
+ */
 export async function lockReadableArticle(
   newsroom: Newsroom,
   articleId: string,
 ): Promise<ReadableArticle | null> {
+  await newsroom.database
+    .selectFrom('articles')
+    .select('article_id')
+    .where('article_id', '=', articleId)
+    .forNoKeyUpdate()
+    .execute()
   const row = await newsroom.database
     .selectFrom('articles')
     .innerJoin('article_drafts as draft', 'draft.article_id', 'articles.article_id')
@@ -33,7 +41,6 @@ export async function lockReadableArticle(
       'version.body as live_body',
     ])
     .where('articles.article_id', '=', articleId)
-    .modifyEnd(sql`for no key update of articles`)
     .executeTakeFirst()
   if (!row) return null
   const { headline, standfirst, body, live_headline, live_standfirst, live_body } = row
