@@ -98,13 +98,20 @@ describe('the record', () => {
   })
 })
 
+const cursor = (day: string) =>
+  Buffer.from(`${day} 01a21450-aa5d-738f-8d0f-03a1ae166ca6`).toString('base64url')
+
 describe('a request that cannot be answered is told why', () => {
   test.each([
     ['/api/statements?act=shouts', 400, 'bad-request'],
     ['/api/statements?limit=1000', 400, 'bad-request'],
     ['/api/statements?from=2024-13-45', 400, 'bad-request'],
+    ['/api/statements?from=2024-02-31', 400, 'bad-request'],
+    ['/api/statements?to=0000-01-01', 400, 'bad-request'],
     ['/api/statements?colour=red', 400, 'bad-request'],
     ['/api/statements?after=zzz', 400, 'bad-cursor'],
+    [`/api/statements?after=${cursor('2024-02-31')}`, 400, 'bad-cursor'],
+    [`/api/statements?after=${cursor('0000-01-01')}`, 400, 'bad-cursor'],
     ['/api/statements?speaker=nobody', 404, 'no-such-topic'],
     ['/api/statements?q=%00', 400, 'bad-request'],
     ['/api/statements/not-an-id', 404, 'no-such-statement'],
@@ -149,6 +156,11 @@ describe('checking for other systems', () => {
     const answers = await Promise.all(
       Array.from({ length: 200 }, () => check('{"text":"a","lang":"fr"}')),
     )
+    expect(answers.map(({ status }) => status)).toContain(429)
+  })
+
+  test('and is not let in again by an address spelt otherwise', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get('/api/record%2ejsonl')))
     expect(answers.map(({ status }) => status)).toContain(429)
   })
 })

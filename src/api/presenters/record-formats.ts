@@ -45,7 +45,7 @@ function cellsOf(origin: string, statement: PublicStatement): string[] {
 }
 
 /** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe keeps it words. */
-const formula = /^[=+\-@\t\r]/
+const formula = /^[=+\-@\t\r\n]/
 
 function cell(words: string): string {
   const safe = formula.test(words) ? `'${words}` : words
