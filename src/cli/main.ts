@@ -29,7 +29,7 @@ async function main([name = 'help', ...args]: string[]): Promise<void> {
     process.stdout.write(helpText())
     return
   }
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     process.stderr.write(`There is no command \`dixit ${name}\`.\n\n${helpText()}`)
     process.exitCode = 2
@@ -44,7 +44,8 @@ async function run(command: () => Promise<Command>, args: string[]): Promise<num
     return await (await command())(args)
   } catch (problem) {
     const { failureSentence } = await import('./say-failure.ts')
-    process.stderr.write(`${failureSentence(problem, commandLanguage())}\n`)
+    const { forTerminal } = await import('../messages/for-terminal.ts')
+    process.stderr.write(forTerminal(`${failureSentence(problem, commandLanguage())}\n`))
     if (process.env.DIXIT_TRACE) console.error(problem)
     return 1
   }
