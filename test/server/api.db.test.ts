@@ -145,12 +145,23 @@ describe('checking for other systems', () => {
     ['{"text":"a","html":"b","lang":"fr"}', 'application/json', 400],
     ['{"text":"a","lang":"de"}', 'application/json', 400],
     ['text=a', 'application/x-www-form-urlencoded', 415],
-    [JSON.stringify({ text: 'x'.repeat(1_000_001), lang: 'fr' }), 'application/json', 400],
+    [JSON.stringify({ text: 'x'.repeat(200_001), lang: 'fr' }), 'application/json', 400],
   ])('refuses %#', async (body, type, status) => {
     const answer = await check(body, type)
     expect(answer.status).toBe(status)
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
   })
+
+  test('readers do not wait for a text that is hard to check, nor the next text for long', async () => {
+    const hard = Array.from({ length: 150_000 }, (_, at) => `M${at.toString(36)}`).join(' ')
+    const checked = check(JSON.stringify({ html: `<p>${hard}</p>`, lang: 'fr' }))
+    const pages = Promise.all(Array.from({ length: 20 }, () => get('/api/statements?limit=1')))
+    expect(await Promise.race([checked.then(() => 'checked'), pages.then(() => 'read')])).toBe(
+      'read',
+    )
+    expect(await (await checked).json()).toMatchObject({ title: 'takes-too-long' })
+    expect((await check('{"text":"a","lang":"fr"}')).status).toBe(200)
+  }, 30_000)
 
   test('an address that asks without end is asked to wait', async () => {
     const answers = await Promise.all(
