@@ -22,7 +22,14 @@ const commands: Record<string, () => Promise<Command>> = {
   media: async () => (await import('./media-command.ts')).mediaCommand,
 }
 
+for (const stream of [process.stdout, process.stderr]) stream.on('error', allowToStopReading)
+
 await main(process.argv.slice(2))
+
+/** `dixit … | head` has read enough: no failure. A full disk is one. */
+function allowToStopReading(problem: NodeJS.ErrnoException): void {
+  if (problem.code !== 'EPIPE') throw problem
+}
 
 async function main([name = 'help', ...args]: string[]): Promise<void> {
   if (name === 'help' || name === '--help' || name === '-h') {
@@ -35,8 +42,17 @@ async function main([name = 'help', ...args]: string[]): Promise<void> {
     process.exitCode = 2
     return
   }
+  const code = await run(command, args)
+  // A pipe takes 64 kB at once, and what it has not taken is lost at the exit.
+  await Promise.all([written(process.stdout), written(process.stderr)])
   // Whatever is still open, a half-started database included, ends with the command.
-  process.exit(await run(command, args))
+  process.exit(code)
+}
+
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise(resolve => {
+    stream.write('', () => resolve())
+  })
 }
 
 async function run(command: () => Promise<Command>, args: string[]): Promise<number> {
