@@ -9,6 +9,7 @@ const dist = join(root, 'dist')
 const entryPoints = {
   'cli/main': 'src/cli/main.ts',
   'server/worker': 'src/server/worker.ts',
+  'api/check-thread': 'src/api/checking/check-thread.ts',
   'reading/index': 'src/reading/index.ts',
   'checks/index': 'src/newsroom/checks/dixit-checks.ts',
 }

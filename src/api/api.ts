@@ -1,7 +1,8 @@
 import cors from '@fastify/cors'
 import etag from '@fastify/etag'
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { isDatabaseAway } from '../server/is-database-away.ts'
 import { apiAddress, apiRoot, routeOf } from './api-addresses.ts'
 import type { ApiContext } from './api-context.ts'
 import { describeApi } from './open-api.ts'
@@ -22,8 +23,8 @@ export async function addApi(app: FastifyInstance, context: ApiContext): Promise
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'] })
   await app.register(etag)
   await app.register(rateLimit, {
-    max: request => patience[kindOf(request.url)],
-    keyGenerator: request => `${request.ip} ${kindOf(request.url)}`,
+    max: request => patience[kindOf(request)],
+    keyGenerator: request => `${request.ip} ${kindOf(request)}`,
     timeWindow: '1 minute',
     errorResponseBuilder: (_, { after }) => ({
       statusCode: 429,
@@ -31,9 +32,13 @@ export async function addApi(app: FastifyInstance, context: ApiContext): Promise
       message: `Too many requests from this address; ask again in ${after}.`,
     }),
   })
-  app.setErrorHandler((problem: FastifyError, _request, reply) => {
+  app.setErrorHandler((problem: FastifyError, request, reply) => {
     const { statusCode = 500, code, message } = problem
-    if (statusCode >= 500) throw problem
+    if (isDatabaseAway(problem)) return refuse(reply, away)
+    if (statusCode >= 500) {
+      context.log.failure(`answering ${request.method} ${request.url.slice(0, 200)}`, problem)
+      return refuse(reply, broken)
+    }
     return refuse(reply, {
       status: readStatus(statusCode),
       code: code === 'too-many-requests' ? code : 'bad-request',
@@ -54,10 +59,23 @@ export async function addApi(app: FastifyInstance, context: ApiContext): Promise
   )
 }
 
-function kindOf(url: string): keyof typeof patience {
-  if (url.split('?')[0] === apiAddress.check) return 'checking'
+/** By the route and not by the address, which can be spelt in many ways. */
+function kindOf({ routeOptions: { url = '' } }: FastifyRequest): keyof typeof patience {
+  if (url === apiAddress.check) return 'checking'
   return url.startsWith(`${apiRoot}/record.`) ? 'exporting' : 'asking'
 }
+
+const away = {
+  status: 503,
+  code: 'database-away',
+  detail: 'The database does not answer. Please ask again in a moment.',
+} as const
+
+const broken = {
+  status: 500,
+  code: 'failure',
+  detail: 'Something went wrong here. Please ask again in a moment.',
+} as const
 
 function readStatus(status: number): 400 | 413 | 415 | 429 {
   return status === 413 || status === 415 || status === 429 ? status : 400

@@ -103,7 +103,7 @@ export function describeApi(origin: string) {
             id: 'check',
             summary: 'What the checks find in a text or page. Nothing of it is kept.',
             answer: answers.findings,
-            problems: [400, 413, 415, 429],
+            problems: [400, 413, 415, 422, 429, 503],
           }),
           requestBody: {
             required: true,

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 /** A request that cannot be answered, said as RFC 9457 problem details: what is wrong, where, and what to do. */
 export type Problem = {
-  status: 400 | 401 | 404 | 413 | 415 | 422 | 429
+  status: 400 | 401 | 404 | 413 | 415 | 422 | 429 | 500 | 503
   code: string
   detail: string
   /** Which parameter or field, and what it should be. */

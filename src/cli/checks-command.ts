@@ -1,4 +1,5 @@
 import { checksWords } from '../messages/checks-settings.ts'
+import { forTerminal } from '../messages/for-terminal.ts'
 import { type Refusal, sentenceOf } from '../messages/refusals.ts'
 import {
   addHouseTerm,
@@ -26,11 +27,12 @@ export async function checksCommand(args: string[]): Promise<number> {
   return await withNewsroom(asked.data, async newsroom => {
     const changed = await carryOut(newsroom, order, by)
     if (changed && !changed.ok) {
-      process.stderr.write(`${sentenceOf(changed.refusal, language)}\n`)
+      process.stderr.write(forTerminal(`${sentenceOf(changed.refusal, language)}\n`))
       return 1
     }
     const isAboutTerms = order.order !== 'list' && order.order !== 'change'
-    process.stdout.write(isAboutTerms ? await listTerms(newsroom) : await listChecks(newsroom))
+    const listed = isAboutTerms ? await listTerms(newsroom) : await listChecks(newsroom)
+    process.stdout.write(forTerminal(listed))
     return 0
   })
 }

@@ -5,6 +5,7 @@ import { readPlainText } from '../importers/plain-text/read-plain-text.ts'
 import { readTextFile, type TextFile } from '../importers/read-file.ts'
 import { commandWords } from '../messages/command-line.ts'
 import { sentenceOfDoubt } from '../messages/doubts.ts'
+import { forTerminal } from '../messages/for-terminal.ts'
 import { type Refusal, sentenceOf } from '../messages/refusals.ts'
 import { admitMedia } from '../newsroom/media/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -28,7 +29,7 @@ export async function importCommand(args: string[]): Promise<number> {
     process.stdout.write(
       options.json
         ? `${JSON.stringify(report(admitted.value))}\n`
-        : `${describe(admitted.value)}\n`,
+        : forTerminal(`${describe(admitted.value)}\n`),
     )
     return 0
   })
@@ -99,6 +100,6 @@ function report(admitted: Admitted): object {
 }
 
 function complain(sentence: string, code: number): number {
-  process.stderr.write(`${sentence}\n`)
+  process.stderr.write(forTerminal(`${sentence}\n`))
   return code
 }

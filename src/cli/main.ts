@@ -24,21 +24,37 @@ const commands: Record<string, () => Promise<Command>> = {
   media: async () => (await import('./media-command.ts')).mediaCommand,
 }
 
+for (const stream of [process.stdout, process.stderr]) stream.on('error', allowToStopReading)
+
 await main(process.argv.slice(2))
+
+/** `dixit … | head` has read enough: no failure. A full disk is one. */
+function allowToStopReading(problem: NodeJS.ErrnoException): void {
+  if (problem.code !== 'EPIPE') throw problem
+}
 
 async function main([name = 'help', ...args]: string[]): Promise<void> {
   if (name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(helpText())
     return
   }
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     process.stderr.write(`There is no command \`dixit ${name}\`.\n\n${helpText()}`)
     process.exitCode = 2
     return
   }
+  const code = await run(command, args)
+  // A pipe takes 64 kB at once, and what it has not taken is lost at the exit.
+  await Promise.all([written(process.stdout), written(process.stderr)])
   // Whatever is still open, a half-started database included, ends with the command.
-  process.exit(await run(command, args))
+  process.exit(code)
+}
+
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise(resolve => {
+    stream.write('', () => resolve())
+  })
 }
 
 async function run(command: () => Promise<Command>, args: string[]): Promise<number> {
@@ -46,7 +62,8 @@ async function run(command: () => Promise<Command>, args: string[]): Promise<num
     return await (await command())(args)
   } catch (problem) {
     const { failureSentence } = await import('./say-failure.ts')
-    process.stderr.write(`${failureSentence(problem, commandLanguage())}\n`)
+    const { forTerminal } = await import('../messages/for-terminal.ts')
+    process.stderr.write(forTerminal(`${failureSentence(problem, commandLanguage())}\n`))
     if (process.env.DIXIT_TRACE) console.error(problem)
     return 1
   }

@@ -20,3 +20,10 @@ test('a finding is printed with its line, column, severity, code, message, hint 
 test('a text without findings prints nothing', () => {
   expect(printFindings({ name: 'texte.txt', text: 'Rien.', findings: [] })).toBe('')
 })
+
+test('words of a text cannot command the terminal', () => {
+  const message = '« \u001B[2Joups » est écrit deux fois.'
+  const finding = { code: 'repeated-words', severity: 'warn', start: 0, end: 1, message } as const
+  const printed = printFindings({ name: 'a\u001Bc', text: 'oups', findings: [finding] })
+  expect(printed).not.toContain('\u001B')
+})

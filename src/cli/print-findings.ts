@@ -1,4 +1,5 @@
 import { checkWords } from '../messages/checking.ts'
+import { forTerminal } from '../messages/for-terminal.ts'
 import type { Severity } from '../newsroom/checks/index.ts'
 import type { CheckedText, ShownFinding } from './check-texts.ts'
 import { commandLanguage } from './command-language.ts'
@@ -21,7 +22,7 @@ function printOne(finding: ShownFinding, name: string, text: string): string {
     waived && checkWords[commandLanguage()].waived(waived),
   ]
   const advice = said.filter(Boolean).map(words => `\n    ${words}`)
-  return `${name}:${line}:${column} ${paint(severity)} ${code}  ${message}${advice.join('')}`
+  return `${forTerminal(name)}:${line}:${column} ${paint(severity)} ${code}  ${forTerminal(message + advice.join(''))}`
 }
 
 function paint(severity: Severity): string {

@@ -1,4 +1,5 @@
 import { commandWords } from '../messages/command-line.ts'
+import { forTerminal } from '../messages/for-terminal.ts'
 import { type Refusal, sentenceOf } from '../messages/refusals.ts'
 import { type ArticlePlace, findArticleId } from '../newsroom/articles/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -23,10 +24,10 @@ export async function withArticle(
       ? await work(newsroom, found.articleId)
       : refused({ cannot: 'find-article', because: 'no-such-article', ...place } as const)
     if (!result.ok) {
-      process.stderr.write(`${sentenceOf(result.refusal, language)}\n`)
+      process.stderr.write(forTerminal(`${sentenceOf(result.refusal, language)}\n`))
       return 1
     }
-    process.stdout.write(result.value === '' ? '' : `${result.value}\n`)
+    process.stdout.write(result.value === '' ? '' : forTerminal(`${result.value}\n`))
     return 0
   })
 }

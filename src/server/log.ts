@@ -1,3 +1,5 @@
+import { forTerminal } from '../messages/for-terminal.ts'
+
 /** What the operator reads: one line each, on standard error. */
 export type Log = {
   say: (sentence: string) => void
@@ -6,10 +8,10 @@ export type Log = {
 
 export const log: Log = {
   say: sentence => {
-    process.stderr.write(`${sentence}\n`)
+    process.stderr.write(`${forTerminal(sentence)}\n`)
   },
   failure: (doing, problem) => {
     const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
-    process.stderr.write(`Failure while ${doing}: ${detail}\n`)
+    process.stderr.write(forTerminal(`Failure while ${doing}: ${detail}\n`))
   },
 }

@@ -56,7 +56,7 @@ export function openWeb(web: {
       return isSent ? reply : await toPages(request.raw, reply)
     },
   )
-  void app.register(api => addApi(api, { newsroom, origin: pages.site.origin }), {
+  void app.register(api => addApi(api, { newsroom, origin: pages.site.origin, log: pages.log }), {
     prefix: apiRoot,
   })
   app.get('/*', (request, reply) => toPages(request.raw, reply))

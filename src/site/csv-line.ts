@@ -4,7 +4,7 @@ export function csvLine(cells: readonly (string | number)[]): string {
 }
 
 /** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe keeps it words. */
-const formula = /^[=+\-@\t\r]/
+const formula = /^[=+\-@\t\r\n]/
 
 function cell(words: string | number): string {
   if (typeof words === 'number') return String(words)

@@ -70,6 +70,13 @@ test('what was imported is read by itself, decided on by command, and exported',
   expect(await record('reconsider', 'fr/koursk#3')).toContain('waits for a decision again')
 })
 
+test('a long answer reaches the program that reads it whole', async () => {
+  const said = (at: number) => `La maire, Irène Vasselot, a déclaré que le pont ${at} tiendrait.`
+  await importText('longtemps', ['Le pont', ...Array.from({ length: 150 }, (_, at) => said(at))])
+  const { statements } = JSON.parse(await record('read', 'fr/longtemps', '--json'))
+  expect(statements).toHaveLength(150)
+})
+
 test('a number, an article or words that are not there are said in one sentence', async () => {
   const said = async (...args: string[]) =>
     await record(...args).catch((problem: { stderr: string; code: number }) => problem)

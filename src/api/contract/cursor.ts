@@ -1,3 +1,4 @@
+import { isDay } from '../../newsroom/offices/index.ts'
 import type { StatementCursor } from '../../newsroom/statements/index.ts'
 
 /** A place in a list as one opaque word. */
@@ -10,7 +11,7 @@ export function readCursor(word: string): StatementCursor | null {
   const text = Buffer.from(word, 'base64url').toString('utf8')
   const [, saidOn, statementId] = shape.exec(text) ?? []
   if (saidOn === undefined || statementId === undefined) return null
-  return Number.isNaN(Date.parse(saidOn)) ? null : { saidOn, statementId }
+  return isDay(saidOn) ? { saidOn, statementId } : null
 }
 
 const shape = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/

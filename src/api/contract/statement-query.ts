@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { isDay } from '../../newsroom/offices/index.ts'
 import { acts } from '../../reading/index.ts'
 
-export const day = v.pipe(v.string(), v.isoDate())
+export const day = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'There is no such day.'))
 
 /** Words for the database, which takes no control characters. */
 const words = v.pipe(

@@ -25,7 +25,7 @@ function send(
 
 /** The file in pieces of many lines. */
 export async function* writeRecord(
-  { newsroom, origin }: ApiContext,
+  { newsroom, origin }: Pick<ApiContext, 'newsroom' | 'origin'>,
   format: RecordFormat,
 ): AsyncGenerator<string> {
   let piece = format.head

@@ -1,11 +1,14 @@
 import { actWords } from '../../messages/acts.ts'
+import { forTerminal } from '../../messages/for-terminal.ts'
 import { recordWords } from '../../messages/record-command.ts'
 import type { Response, Statement } from '../../newsroom/statements/index.ts'
 import type { Language } from '../../newsroom/values/language.ts'
 
 /** The statements of an article, numbered in the order of its text. */
 export function printStatements(statements: readonly Statement[], language: Language): string {
-  return statements.map((statement, at) => `${printOne(statement, at + 1, language)}\n`).join('')
+  return forTerminal(
+    statements.map((statement, at) => `${printOne(statement, at + 1, language)}\n`).join(''),
+  )
 }
 
 function printOne(statement: Statement, number: number, language: Language): string {

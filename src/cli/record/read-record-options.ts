@@ -45,6 +45,7 @@ export function readRecordOptions(
   const isWrong =
     knownAct === undefined ||
     (on !== null && !isDay(on)) ||
+    (values.source !== undefined && !isWebAddress(values.source)) ||
     (format !== 'jsonl' && format !== 'csv') ||
     [confirm, dismiss].some(number => number !== null && !/^\d+$/.test(number))
   if (isWrong || knownAct === undefined) return null
@@ -66,6 +67,11 @@ export function readRecordOptions(
       url: values.url ?? environment.PUBLIC_URL ?? 'http://localhost:3000',
     },
   }
+}
+
+/** Other programs make links of it. */
+function isWebAddress(words: string): boolean {
+  return /^https?:\/\/\S+$/i.test(words) && URL.canParse(words)
 }
 
 function parse(args: string[]) {

@@ -1,3 +1,4 @@
+import { forTerminal } from '../../messages/for-terminal.ts'
 import { recordWords } from '../../messages/record-command.ts'
 import { type Refusal, sentenceOf } from '../../messages/refusals.ts'
 import { findArticleId } from '../../newsroom/articles/index.ts'
@@ -53,10 +54,10 @@ export async function recordCommand(args: string[]): Promise<number> {
         process.stdout.write(outcome.says)
         return 0
       case 'refused':
-        process.stderr.write(`${sentenceOf(outcome.refusal, language)}\n`)
+        process.stderr.write(forTerminal(`${sentenceOf(outcome.refusal, language)}\n`))
         return 1
       case 'not-done':
-        process.stderr.write(`${outcome.says}\n`)
+        process.stderr.write(forTerminal(`${outcome.says}\n`))
         return 1
     }
   }

@@ -20,8 +20,9 @@ export function readPartialDate(text: string): PartialDate | null {
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? { precision: 'month', date: text } : null
 }
 
+/** Whether there is such a day; no calendar has a year 0. */
 export function isDay(text: string): text is Day {
-  if (text.length !== 10 || !/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  if (text.length !== 10 || !/^\d{4}-\d\d-\d\d$/.test(text) || text < '0001') return false
   const month = Number(text.slice(5, 7))
   const day = Number(text.slice(8))
   if (month < 1 || month > 12 || day < 1) return false

@@ -103,7 +103,7 @@ function fill(
     hedged: false,
     conditional: false,
     speaker,
-    aboutIds: [],
+    aboutIds: article.subjectIds,
     figures: spans.flatMap(span => readFigures(text, { language, span })),
     saidOn: known.occasion?.when?.from ?? day,
     occasion: { when: null, place: null, event: null, medium: null },

@@ -8,15 +8,26 @@ export type ReadableArticle = {
   articleId: string
   language: Language
   words: ArticleWords
+  /** The events and subjects that the article is tagged with: what is said in it is about them. */
+  subjectIds: string[]
   /** What readers have before them; null while it is not published. */
   live: { words: ArticleWords; publishedAt: Date } | null
 }
 
-/** The article with its row locked, so that it is not read and published at once. */
+/**
+ * The article with its row locked, so that it is not read and published at once. It is looked at only after the wait for
+ * the lock: one query for both would answer with the working copy and version from before it.
+ */
 export async function lockReadableArticle(
   newsroom: Newsroom,
   articleId: string,
 ): Promise<ReadableArticle | null> {
+  await newsroom.database
+    .selectFrom('articles')
+    .select('article_id')
+    .where('article_id', '=', articleId)
+    .forNoKeyUpdate()
+    .execute()
   const row = await newsroom.database
     .selectFrom('articles')
     .innerJoin('article_drafts as draft', 'draft.article_id', 'articles.article_id')
@@ -31,9 +42,11 @@ export async function lockReadableArticle(
       'version.headline as live_headline',
       'version.standfirst as live_standfirst',
       'version.body as live_body',
+      sql<string[]>`array(
+        select topic_id from unnest(draft.topic_ids) as tagged(topic_id) join topics using (topic_id)
+        where kind in ('event', 'subject'))`.as('subject_ids'),
     ])
     .where('articles.article_id', '=', articleId)
-    .modifyEnd(sql`for no key update of articles`)
     .executeTakeFirst()
   if (!row) return null
   const { headline, standfirst, body, live_headline, live_standfirst, live_body } = row
@@ -43,6 +56,7 @@ export async function lockReadableArticle(
     articleId: row.article_id,
     language: row.language,
     words: { headline, standfirst, body },
+    subjectIds: row.subject_ids,
     live: isLive
       ? {
           words: { headline: live_headline, standfirst: live_standfirst, body: live_body },

@@ -24,7 +24,8 @@ export function nameSpeaker({ speaker }: ReadStatement, known: Known): NamedSpea
   if (!speaker) return { speaker: nobody, topic: null }
   const office = speaker.role === null ? null : findOffice(speaker.role, known)
   const holder = speaker.resolved === null && office ? findHolder(office, known) : null
-  const name = speaker.resolved ?? (holder && namePerson(holder, known.language))
+  const name =
+    speaker.resolved ?? (holder ? namePerson(holder, known.language) : properName(speaker))
   return {
     speaker: {
       kind: speaker.kind,
@@ -45,6 +46,13 @@ const nobody: NamedSpeaker['speaker'] = {
   role: null,
   officeKey: null,
   via: null,
+}
+
+/** « La Société des barrages de l’Orvelle » is a name; « la préfecture » is not. */
+function properName({ kind, text }: NonNullable<ReadStatement['speaker']>): string | null {
+  if (kind !== 'organisation') return null
+  const name = text.replace(/^(?:(?:le|la|les|the) |l[’'])/i, '')
+  return /\p{Lu}/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : null
 }
 
 function findOffice(role: string, { register, language }: Known): Office | null {

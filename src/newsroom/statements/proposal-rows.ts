@@ -15,17 +15,27 @@ export async function listDecidedAnchors(
     .execute()
 }
 
-/** Drops the suggestions of an article that reading no longer finds, with the responses suggested between them. */
+/**
+ * Drops the suggestions of an article that reading no longer finds, with the responses suggested between them. Those that
+ * a person is deciding on in this moment are waited for; those in a response that a person decided on stay.
+ */
 export async function removeSuggestionsBut(
   database: Kysely<DB>,
   articleId: string,
   kept: readonly string[],
 ): Promise<void> {
-  const stale = sql<{ statement_id: string }>`
+  const { rows } = await sql<{ statement_id: string }>`
     select statement_id from statements
-    where article_id = ${articleId} and state = 'suggested' and fingerprint <> all(${kept}::text[])`
-  await sql`delete from responses where from_id in (${stale}) or to_id in (${stale})`.execute(
+    where article_id = ${articleId} and state = 'suggested' and fingerprint <> all(${kept}::text[])
+    for update`.execute(database)
+  const stale = sql`any(${rows.map(row => row.statement_id)}::uuid[])`
+  await sql`
+    delete from responses where state = 'suggested' and (from_id = ${stale} or to_id = ${stale})`.execute(
     database,
   )
-  await sql`delete from statements where statement_id in (${stale})`.execute(database)
+  await sql`
+    delete from statements where statement_id = ${stale}
+      and not exists (select from responses where statement_id in (from_id, to_id))`.execute(
+    database,
+  )
 }

@@ -69,7 +69,7 @@ async function saveAll(
   const isLive = readersHave(article)
   for (const { speaker, fingerprint, content, about, speakerTopic } of proposals) {
     const topicIds = speakerTopic ? [await topicIdOf(speakerTopic)] : []
-    const aboutIds = new Set<string>()
+    const aboutIds = new Set(article.subjectIds)
     for (const topic of about) aboutIds.add(await topicIdOf(topic))
     await saveSuggestion(newsroom.database, {
       statementId: newsroom.newId(),

@@ -163,11 +163,22 @@ function identityColumns(statement: NewStatement) {
   }
 }
 
-/** The statement, its row locked so that two people deciding at once take turns. */
+/**
+ * The statement, its row locked so that two people deciding at once take turns. Its article comes first, as for whoever
+ * publishes or withdraws it: neither waits for the other in a circle, and what is decided here sees what came of that.
+ */
 export async function lockStatement(
   database: Kysely<DB>,
   statementId: string,
 ): Promise<Statement | null> {
+  await database
+    .selectFrom('articles')
+    .select('article_id')
+    .where('article_id', '=', of =>
+      of.selectFrom('statements').select('article_id').where('statement_id', '=', statementId),
+    )
+    .forKeyShare()
+    .execute()
   const row = await database
     .selectFrom('statements')
     .select(statementColumns)

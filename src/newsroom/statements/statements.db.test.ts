@@ -4,7 +4,7 @@ import { confirmAllStatements, suggestStatements } from '../../../test/make/make
 import { openTestNewsroom, type TestNewsroom } from '../../../test/newsroom.ts'
 import { correctArticle, withdrawArticle } from '../articles/index.ts'
 import { listAuditEntries } from '../audit/index.ts'
-import { findTopic } from '../topics/index.ts'
+import { admitTopic, findTopic } from '../topics/index.ts'
 import {
   addStatement,
   confirmStatement,
@@ -14,6 +14,7 @@ import {
   listStatementsBySpeaker,
   listStatementsInArticle,
   listStatementsOfArticle,
+  listStatementsOnTopic,
   reconsiderStatement,
 } from './index.ts'
 
@@ -78,6 +79,21 @@ describe('what reading suggests', () => {
     expect((await suggestStatements(newsroom, articleId)).map(({ state }) => state)).toEqual([
       'confirmed',
     ])
+  })
+
+  test('is about the event that its article is tagged with, and by the body it names', async () => {
+    const flood = await admitTopic(newsroom, {
+      ...{ kind: 'event', wikidataId: null },
+      names: [{ language: 'fr', name: 'Crue de l’Aulne', description: null, aliases: [] }],
+    })
+    const { articleId } = await makePublishedArticle(newsroom, {
+      topicIds: [flood.topicId],
+      text: '« Aucune vanne n’a été ouverte », a affirmé la Société des barrages de l’Aulne.',
+    })
+    const [statement] = await confirmAllStatements(newsroom, articleId)
+    expect(statement?.speaker.name).toBe('Société des barrages de l’Aulne')
+    const page = await listStatementsOnTopic(newsroom, flood.topicId, firstPage)
+    expect(page.statements.map(({ statementId }) => statementId)).toEqual([statement?.statementId])
   })
 
   test('knows a person by any spelling, in both languages', async () => {

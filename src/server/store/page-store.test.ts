@@ -57,6 +57,13 @@ test('the least recently read pages leave when the store is full, and leave no t
   expect(store.find('/99')).toBeUndefined()
 })
 
+test('an address that a stranger made long takes room as its page does', () => {
+  const store = openPageStore(10_000)
+  for (let number = 0; number < 100; number += 1)
+    store.keep(`/${number}?${'x'.repeat(1_000)}`, page('', ['front:fr']), store.now())
+  expect(store.find(`/0?${'x'.repeat(1_000)}`)).toBeUndefined()
+})
+
 test('a page replaced by another version is dropped by the keys of the new one', () => {
   const store = openPageStore(10_000)
   store.keep('/a', page('one', ['article:1']), store.now())

@@ -28,7 +28,8 @@ export function openPageStore(mostBytes: number): PageStore {
 
   const pages = new LRUCache<string, StoredPage>({
     maxSize: Math.max(mostBytes, 1),
-    sizeCalculation: stored => stored.text.length * bytesPerCharacter + 1,
+    sizeCalculation: (stored, address) =>
+      (stored.text.length + address.length) * bytesPerCharacter + 1,
     dispose: (stored, address) => forget(address, stored.keys),
     noDisposeOnSet: true,
   })
@@ -39,6 +40,7 @@ export function openPageStore(mostBytes: number): PageStore {
     const stored = storedPageOf(page)
     if (page.keys.length === 0 || hasChanged(page.keys, since)) return stored
     pages.set(address, stored)
+    if (!pages.has(address)) return stored
     for (const key of page.keys) addressesOf(key).add(address)
     return stored
   }

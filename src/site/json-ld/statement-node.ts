@@ -2,6 +2,7 @@ import type { PublicStatement } from '../../newsroom/statements/index.ts'
 import type { TopicLabel } from '../../newsroom/topics/index.ts'
 import { articleAddress, topicAddress } from '../addresses.ts'
 import { quotedWords } from '../components/statements/quoted-words.ts'
+import { safeLink } from '../safe-link.ts'
 import { statementAddress } from '../statement-addresses.ts'
 import { kindsOfThings } from './kinds-of-things.ts'
 
@@ -24,7 +25,7 @@ export function statementNode(statement: PublicStatement, origin: string): objec
     ...(occasion.when?.precision === 'day' ? { dateCreated: occasion.when.from } : {}),
     ...(about.length > 0 ? { about: about.map(topic => thing(topic, origin)) } : {}),
     ...(isQuotation ? { isPartOf: stands } : { appearance: stands }),
-    ...(source === null ? {} : { isBasedOn: source.url }),
+    ...(source && safeLink(source.url) ? { isBasedOn: source.url } : {}),
   }
 }
 

@@ -21,7 +21,7 @@ function viewOf(topic: Partial<Topic>, changes: Partial<GatheredTopic> = {}) {
       ...topic,
     },
     page: { cards: [], olderThan: null },
-    ...{ saidBy: none, saidAbout: none },
+    ...{ saidBy: none, saidAbout: none, series: [] },
     ...changes,
   })
 }
