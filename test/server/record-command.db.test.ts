@@ -70,10 +70,14 @@ test('what was imported is read by itself, decided on by command, and exported',
   expect(await record('reconsider', 'fr/koursk#3')).toContain('waits for a decision again')
 })
 
-test('a long answer reaches the program that reads it whole', async () => {
+test('a long answer reaches whole a program that takes its time to read it', async () => {
   const said = (at: number) => `La maire, Irène Vasselot, a déclaré que le pont ${at} tiendrait.`
   await importText('longtemps', ['Le pont', ...Array.from({ length: 150 }, (_, at) => said(at))])
-  const { statements } = JSON.parse(await record('read', 'fr/longtemps', '--json'))
+  await record('read', 'fr/longtemps')
+  const data = join(folder.path, 'data')
+  const list = `node bin/dixit.js record list fr/longtemps --json --data "${data}"`
+  const { stdout } = await run('sh', ['-c', `${list} | { sleep 3; cat; }`], { maxBuffer: 1e8 })
+  const { statements } = JSON.parse(stdout)
   expect(statements).toHaveLength(150)
 })
 
