@@ -11,7 +11,7 @@ import type { Check, Remark } from '../../check.ts'
 import { isNearName } from '../../evidence/is-near-name.ts'
 import { isQuoted } from '../../evidence/is-quoted.ts'
 import type { OfficeMention } from '../../evidence/office-mentions.ts'
-import { tellDay, tellEnd, tellHolder } from '../../evidence/tell-term.ts'
+import { tellDay, tellEnd, tellHolder, tellSpan } from '../../evidence/tell-term.ts'
 import type { Manuscript } from '../../manuscript.ts'
 import { covers, daysSpokenOf, isOfAnotherYear } from './days-spoken-of.ts'
 import { beginsSoon, isToldOfAnotherTime } from './is-told-of-another-time.ts'
@@ -133,6 +133,7 @@ function remark(
   const person = mention.name.text
   const holders = wrong.holders.map(term => tellHolder(term, language)).join(say.and)
   const [holder] = wrong.holders
+  const isFormer = wrong.own.length > 0 && !wrong.own.some(term => isLater(term, wrong.day))
   const fixed = holder && wrong.holders.length === 1 ? namePerson(holder.person, language) : null
   return {
     start: mention.name.start,
@@ -143,14 +144,20 @@ function remark(
       office: inSentence(nameOffice(wrong.office, language), language),
       holders,
       person,
-      ends: wrong.own.map(term => tellEnd(term, language)).filter(Boolean),
+      ends: wrong.own
+        .map(term => (isLater(term, wrong.day) ? tellSpan : tellEnd)(term, language))
+        .filter(Boolean),
     }),
-    hint: fixed && wrong.own.length > 0 ? say.hintFormer(person, fixed) : say.hint,
+    hint: fixed && isFormer ? say.hintFormer(person, fixed) : say.hint,
     ...(fixed &&
       !isQuoted(manuscript.text, mention.name) && {
         fix: { title: say.fix(fixed), edits: replaceName(manuscript, mention.name, fixed) },
       }),
   }
+}
+
+function isLater({ start }: Term, day: Day): boolean {
+  return start.precision !== 'unknown' && start.date > day
 }
 
 /** « Président Trump » may be courtesy, a name the register has never heard a misreading, quoted words older, and one about to begin called so already: these only warn. */
