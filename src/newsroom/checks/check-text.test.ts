@@ -47,6 +47,15 @@ describe('office-holder', () => {
     )
   })
 
+  test('of one who holds the office later, it says from when to when, and does not call them former', () => {
+    const text =
+      'La présidente de la Banque centrale européenne, Christine Lagarde, et le chancelier allemand Friedrich Merz se sont vus.'
+    const [finding] = findingsOf('office-holder', text)
+    expect(finding?.message).toContain('Olaf Scholz')
+    expect(finding?.message).toContain('Friedrich Merz l’a occupée depuis le 6 mai 2025')
+    expect(finding?.hint).not.toContain('ancienne')
+  })
+
   test('a name the register has never heard only warns', () => {
     const text = 'Le secrétaire général de l’OTAN, Rodolphe Rassendyll, est à Bruxelles.'
     expect(findingsOf('office-holder', text)[0]?.severity).toBe('warn')

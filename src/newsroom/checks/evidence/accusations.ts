@@ -2,7 +2,7 @@ import type { Span } from '../../../reading/index.ts'
 import type { Language } from '../../values/language.ts'
 import type { Manuscript } from '../manuscript.ts'
 import lists from '../words/accusations.json' with { type: 'json' }
-import { anyPhrase, hasPhrase } from './phrases.ts'
+import { anyPhrase, hasPhrase, spansOf } from './phrases.ts'
 import { findWrittenNames, foldName, surnameOf, type WrittenName } from './written-names.ts'
 
 /** Who is accused, where, and the words by which the rest of an article would speak of them. */
@@ -44,10 +44,10 @@ export function findAccusations(manuscript: Manuscript, sentences: readonly Span
 
 function findTargets({ text, language }: Manuscript, { start, end }: Span): Span[] {
   const { accuses, against, isAccused, negation } = accusationWords[language]
-  const cues = (pattern: RegExp) =>
-    [...text.slice(start, end).matchAll(pattern)]
-      .map(({ 0: cue, index }) => ({ start: start + index, end: start + index + cue.length }))
-      .filter(cue => !hasPhrase(text.slice(Math.max(start, cue.start - 20), cue.start), negation))
+  const cues = (phrase: RegExp) =>
+    spansOf(text, { start, end }, phrase).filter(
+      cue => !hasPhrase(text.slice(Math.max(start, cue.start - 20), cue.start), negation),
+    )
   return [
     ...cues(accuses).map(cue => findObject(text, { start: cue.end, end }, language)),
     ...cues(against).map(cue => findWrittenNames(text, { start: cue.end, end }).at(0)),

@@ -1,22 +1,19 @@
-import type { Span } from '../../../../reading/index.ts'
 import {
   type Day,
   findHoldersOn,
   nameOffice,
   namePerson,
   type Office,
-  possiblyCovers,
   type Term,
 } from '../../../offices/index.ts'
 import type { Language } from '../../../values/language.ts'
 import type { Check, Remark } from '../../check.ts'
 import { isNearName } from '../../evidence/is-near-name.ts'
 import { isQuoted } from '../../evidence/is-quoted.ts'
-import { officeLexicon } from '../../evidence/office-lexicon.ts'
 import type { OfficeMention } from '../../evidence/office-mentions.ts'
-import { holds, lineAround } from '../../evidence/sentences.ts'
-import { tellDay, tellEnd, tellHolder } from '../../evidence/tell-term.ts'
+import { tellDay, tellEnd, tellHolder, tellSpan } from '../../evidence/tell-term.ts'
 import type { Manuscript } from '../../manuscript.ts'
+import { covers, daysSpokenOf, isOfAnotherYear } from './days-spoken-of.ts'
 import { beginsSoon, isToldOfAnotherTime } from './is-told-of-another-time.ts'
 import { replaceName } from './replace-name.ts'
 
@@ -126,41 +123,6 @@ function belongsToHistory(
   return held.length > 0 && held.every(isLongAgo)
 }
 
-type Days = { from: Day; to: Day }
-
-/** The article’s day, and every date and year its paragraph and the one before speak of, but for « depuis 2022 ». */
-function daysSpokenOf({ text, date, dates, language }: Manuscript, title: Span): Days[] {
-  const line = lineAround(text, title)
-  const before = lineAround(text, { start: Math.max(0, line.start - 2), end: line.start - 1 })
-  const near = { start: Math.max(0, Math.min(before.start, line.start)), end: line.end }
-  const { since } = officeLexicon[language]
-  const isSince = ({ start, end }: Span) =>
-    since.test(text.slice(Math.max(0, start - 24), start)) ||
-    since.test(text.slice(start, end).split(/[ \u00a0]/)[0] ?? '')
-  const inside = dates.filter(({ start, end }) => start >= near.start && end <= near.end)
-  const durations = inside.filter(isSince)
-  const written = inside.flatMap(one =>
-    one.resolved && !durations.includes(one) ? [one.resolved] : [],
-  )
-  const years = [...text.slice(near.start, near.end).matchAll(/\b(?:1[89]|20)\d\d\b/g)]
-    .map(({ 0: year, index }) => ({ year, start: near.start + index, end: near.start + index + 4 }))
-    .filter(span => !isSince(span) && !durations.some(duration => holds(duration, span)))
-    .map(({ year }) => ({ from: `${year}-01-01`, to: `${year}-12-31` }))
-  return [{ from: date ?? '', to: date ?? '' }, ...written, ...years]
-}
-
-/** “Menachem Begin, in September 1978”: of one whom the register does not know in that office, the article’s day says nothing. */
-function isOfAnotherYear({ from, to }: Days, date: Day): boolean {
-  const year = date.slice(0, 4)
-  return to.slice(0, 4) < year || from.slice(0, 4) > year
-}
-
-function covers(term: Term, { from, to }: Days): boolean {
-  const startsInside =
-    term.start.precision !== 'unknown' && from <= term.start.date && term.start.date <= to
-  return startsInside || possiblyCovers(term, from) || possiblyCovers(term, to)
-}
-
 function remark(
   manuscript: Manuscript,
   mention: OfficeMention,
@@ -171,6 +133,7 @@ function remark(
   const person = mention.name.text
   const holders = wrong.holders.map(term => tellHolder(term, language)).join(say.and)
   const [holder] = wrong.holders
+  const isFormer = wrong.own.length > 0 && !wrong.own.some(term => isLater(term, wrong.day))
   const fixed = holder && wrong.holders.length === 1 ? namePerson(holder.person, language) : null
   return {
     start: mention.name.start,
@@ -181,14 +144,20 @@ function remark(
       office: inSentence(nameOffice(wrong.office, language), language),
       holders,
       person,
-      ends: wrong.own.map(term => tellEnd(term, language)).filter(Boolean),
+      ends: wrong.own
+        .map(term => (isLater(term, wrong.day) ? tellSpan : tellEnd)(term, language))
+        .filter(Boolean),
     }),
-    hint: fixed && wrong.own.length > 0 ? say.hintFormer(person, fixed) : say.hint,
+    hint: fixed && isFormer ? say.hintFormer(person, fixed) : say.hint,
     ...(fixed &&
       !isQuoted(manuscript.text, mention.name) && {
         fix: { title: say.fix(fixed), edits: replaceName(manuscript, mention.name, fixed) },
       }),
   }
+}
+
+function isLater({ start }: Term, day: Day): boolean {
+  return start.precision !== 'unknown' && start.date > day
 }
 
 /** « Président Trump » may be courtesy, a name the register has never heard a misreading, quoted words older, and one about to begin called so already: these only warn. */
