@@ -111,6 +111,11 @@ function some(names: readonly string[]): string {
   return `${names.slice(0, someAtMost).join(', ')}${more}`
 }
 
+/** What is no table at all may come as one column of any length. */
+const mostShown = 300
+
 function found(columns: readonly string[], heading: string): string {
-  return columns.length === 0 ? '' : ` (${heading} : ${columns.join(', ')})`
+  const listed = columns.join(', ')
+  const shown = listed.length > mostShown ? `${listed.slice(0, mostShown)}…` : listed
+  return columns.length === 0 ? '' : ` (${heading} : ${shown})`
 }

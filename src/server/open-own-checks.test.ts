@@ -46,6 +46,11 @@ test.each([
   { what: 'cannot be read', source: 'export const check = {', because: 'cannot-load' },
   { what: 'exports no check', source: 'export const autre = 1', because: 'no-check' },
   {
+    what: 'fails when it is looked at',
+    source: 'export const check = new Proxy({}, { get() { throw new Error("aïe") } })',
+    because: 'cannot-load',
+  },
+  {
     what: 'has a code that is none',
     source: 'export const check = { code: "Mon code", look: () => [] }',
     because: 'bad-code',

@@ -40,21 +40,24 @@ export async function loadOwnChecks(
 ): Promise<readonly Check[]> {
   const checks: Check[] = []
   for (const file of files) {
-    const module = await load(file, tell)
-    const check =
-      module &&
-      readOwnCheck(module.exports, {
-        takenCodes: checks.map(({ code }) => code),
-        tell: once(trouble => tell({ file, ...trouble })),
-      })
+    const check = await load(
+      file,
+      checks.map(({ code }) => code),
+      tell,
+    )
     if (check) checks.push(check)
   }
   return checks
 }
 
-async function load(file: string, tell: TellTrouble): Promise<{ exports: unknown } | null> {
+async function load(
+  file: string,
+  takenCodes: readonly string[],
+  tell: TellTrouble,
+): Promise<Check | null> {
   try {
-    return { exports: await importModule(file) }
+    const told = once(trouble => tell({ file, ...trouble }))
+    return readOwnCheck(await importModule(file), { takenCodes, tell: told })
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem)
     tell({ file, because: 'cannot-load', detail: detail.split('\n')[0] ?? '' })

@@ -68,6 +68,14 @@ describe('the record', () => {
     expect(second.next).toBeNull()
   })
 
+  test.each(['-'.repeat(200), '- !'.repeat(60), '"'.repeat(200)])(
+    'takes whatever is typed for words: %s',
+    async words => {
+      const found = await json(`/api/statements?q=${encodeURIComponent(words)}`)
+      expect(found.statements).toEqual([])
+    },
+  )
+
   test('may be read from any site, and not again by who has it', async () => {
     const answer = await get('/api/statements', { origin: 'https://elsewhere.example' })
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')

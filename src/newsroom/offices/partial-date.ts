@@ -14,8 +14,9 @@ const lastDay = '9999-12-31'
 
 /** Reads 2022-05-20, 2022-05, 2022 or « ? »; null when it is none of them or no such day exists. */
 export function readPartialDate(text: string): PartialDate | null {
-  if (isDay(text)) return { precision: 'day', date: text }
   if (text === '?') return unknownDate
+  if (text < '0001') return null
+  if (isDay(text)) return { precision: 'day', date: text }
   if (/^\d{4}$/.test(text)) return { precision: 'year', date: text }
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? { precision: 'month', date: text } : null
 }

@@ -60,6 +60,9 @@ export async function searchStatements(
   return await readPage(narrow(withAct(one, act, 'listed'), search, 'listed'), 'listed', page)
 }
 
+/** One hyphen says to leave a word out; PostgreSQL counts each of more as another “not”, and stumbles over thirty. */
+const hyphensInARow = /-[^\p{L}\p{N}"]*-/gu
+
 /** The words as either language stems them, and the marks of who, about what and how. */
 function holds(words: string, { speakerId, topicId, act }: StatementSearch) {
   const marks = [
@@ -67,9 +70,10 @@ function holds(words: string, { speakerId, topicId, act }: StatementSearch) {
     ...(topicId === null ? [] : [`'about:${topicId}'`]),
     ...(act === null ? [] : [`'act:${act}'`]),
   ]
+  const asked = words.replaceAll(hyphensInARow, '-')
   const said = sql`(
-    websearch_to_tsquery('french', strip_accents(${words}))
-    || websearch_to_tsquery('english', strip_accents(${words})))`
+    websearch_to_tsquery('french', strip_accents(${asked}))
+    || websearch_to_tsquery('english', strip_accents(${asked})))`
   return marks.length === 0
     ? sql<boolean>`statements.search @@ ${said}`
     : sql<boolean>`statements.search @@ (${said} && ${marks.join(' & ')}::tsquery)`

@@ -26,8 +26,8 @@ export type WhyRefused =
 export type RefusedRow = { line: number; why: WhyRefused; found: string }
 
 const longestName = 300
-/** What a wrong encoding leaves, and what no database takes. */
-const unreadable = /[\uFFFD\p{Control}\p{Surrogate}]/u
+/** What a wrong encoding leaves, what no database takes, and what turns the words around it. */
+const unreadable = /[\uFFFD\p{Control}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/u
 
 export function checkRow(row: RowRead, today: string): Reading | RefusedRow {
   const { line, office, person } = row
@@ -42,6 +42,7 @@ export function checkRow(row: RowRead, today: string): Reading | RefusedRow {
   const end = row.end === '' ? null : readPartialDate(row.end)
   if (!start) return refuse('unreadable-start', row.start)
   if (row.end !== '' && !end) return refuse('unreadable-end', row.end)
+  if (start.precision === 'unknown') return { line, office, person, start, end }
   if (row.start > today) return refuse('in-the-future', row.start)
   if (row.end && row.end !== '?' && row.end < row.start.slice(0, row.end.length))
     return refuse('ends-before-it-starts', `${row.start} – ${row.end}`)
