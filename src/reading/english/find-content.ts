@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { isBaseForm } from './common-verbs.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isVerbAt } from './has-verb.ts'
 import {
@@ -47,7 +48,7 @@ export function findComplement(tokens: readonly Token[], group: VerbGroup): Comp
     } else if (startsNounPhrase(tokens, at) || isThere(tokens, at))
       return bareClause(tokens, verb, at)
     else if (PREPOSITIONS.has(token.lower)) {
-      if (opensAdjunct(tokens, at)) return null
+      if (opensAdjunct(tokens, at) || opensInfinitive(tokens, at)) return null
       const next = afterPreposition(tokens, at)
       const split = isFiniteWord(tokens[next]?.lower ?? '') ? splitPhrase(tokens, at, next) : null
       if (split !== null) return bareClause(tokens, verb, split)
@@ -89,13 +90,19 @@ function complementAt(
     /^(?:if|whether|where|how|why|what)$/.test(token.lower) &&
     (takes.has('if') || takes.has('that'))
   )
-    return { kind: 'clause', first: at }
+    return isQuestionSettled(verb) || tokens[at + 1]?.lower === 'to'
+      ? null
+      : { kind: 'clause', first: at }
   if (at === last + 1 && token.lower.endsWith('ing') && takes.has('ing'))
     return { kind: 'infinitive', first: at }
   if (token.lower === 'to' && takes.has('toinf')) return { kind: 'infinitive', first: at }
   if (token.lower === 'to' && at === last + 1 && WISHES.test(verb.act)) return null
   return 'none'
 }
+
+/** "decides whether", "finds out how": a question settled, not words. */
+const isQuestionSettled = ({ act }: ReportingVerb): boolean =>
+  /^(?:finds|believes|confirms)$/.test(act)
 
 /** "hopes to publish", "expects to win": plans, not words. */
 const WISHES = /^(?:wishes|believes|predicts|estimates)$/
@@ -138,6 +145,10 @@ const temporalEnd = (tokens: readonly Token[], at: number): number =>
 /** "said as she swept the floor", "said after the whistle had gone" */
 const opensAdjunct = (tokens: readonly Token[], at: number): boolean =>
   /^(?:as|after|before|since|until)$/.test(tokens[at]?.lower ?? '') && isSubject(tokens, at + 1)
+
+/** "agreed to drop the bar", "agreed to have it made" */
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && isBaseForm(tokens[at + 1]?.lower ?? '')
 
 /** "there would be …", "it's", "that's" */
 const isThere = (tokens: readonly Token[], at: number): boolean =>
@@ -232,7 +243,7 @@ function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at < Math.min(tokens.length, first + LONGEST_CLAUSE); at++) {
     const token = tokens[at]
     if (at > first && opensSubordinate(tokens, at)) pending++
-    else if (isVerbAt(tokens, at) && !isVerbAt(tokens, at - 1)) {
+    else if (isVerbAt(tokens, at) && !isVerbAt(tokens, at - 1) && !isCoordinated(tokens, at)) {
       if (pending === 0) return true
       pending--
       continue
@@ -242,6 +253,7 @@ function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
     if (
       token?.kind === 'word' &&
       /[^aeiou]ed$/.test(token.lower) &&
+      !/^(?:hundred|sacred|kindred)$/.test(token.lower) &&
       at > first &&
       !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
       !/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
@@ -250,6 +262,10 @@ function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** "learned the organ at six and stood in": the second verb has the subject of the first. */
+const isCoordinated = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or|but)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "the locations that would be given" */
 const opensSubordinate = (tokens: readonly Token[], at: number): boolean =>

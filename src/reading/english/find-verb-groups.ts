@@ -130,6 +130,8 @@ const NOUNS_IN_ING = new Set([
 function isNounHere(tokens: readonly Token[], { first, at, form }: Place): boolean {
   const before = tokens[first - 1]
   if (!before) return form !== 'ing'
+  if (form === 'third' && isPluralNoun(tokens, first)) return true
+  if (/^(?:so|what)$/.test(before.lower) && form !== 'past') return true
   if (form === 'ing' && before.kind === 'word' && NOUNS_IN_ING.has(tokens[at]?.lower ?? ''))
     return !/^(?:and|but|while|with|as|by|in|after|before)$/.test(before.lower)
   if (before.kind === 'quotation' && form !== 'past' && form !== 'ing')
@@ -146,11 +148,24 @@ function isNounHere(tokens: readonly Token[], { first, at, form }: Place): boole
     !(opensClause(tokens, at + 1) && hasPluralHead(tokens, first))
   )
     return true
-  if (form === 'ing' && /^(?:from|to|without)$/.test(before.lower)) return true
+  if (form === 'ing' && /^(?:from|to|without|on|of|for|about)$/.test(before.lower)) return true
   return (
     form !== 'past' && form !== 'ing' && PREPOSITIONS.has(before.lower) && before.lower !== 'as'
   )
 }
+
+/** "the three Baltic states", "the delegates of fifty states", "under scattered rules": a plural where a singular subject would be. */
+function isPluralNoun(tokens: readonly Token[], at: number): boolean {
+  const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? '']
+  return (
+    PLURAL_NUMBER.test(first) ||
+    PLURAL_NUMBER.test(second) ||
+    (/(?:[^e]ed|ing)$/.test(first) && PREPOSITIONS.has(second))
+  )
+}
+
+const PLURAL_NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred|several|many|these|those)$/u
 
 /** "The minister, asked whether she would resign, said": somebody else asks. */
 const isAskedOf = (tokens: readonly Token[], { first, at }: Place): boolean =>

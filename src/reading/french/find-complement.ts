@@ -74,12 +74,17 @@ function findFarComplement(
       takes.has('que') &&
       /^(?:que|qu')$/.test(token?.lower ?? '') &&
       tokens[i - 1]?.text === ',' &&
+      !startsObject(tokens, { at, from }) &&
       hasComma(tokens, from, i - 1)
     )
       return { kind: 'clause', first: i }
   }
   return null
 }
+
+/** « explique une part de l'écart, non la tendance, que … »: the verb has its object. */
+const startsObject = (tokens: readonly Token[], { at, from }: Place): boolean =>
+  at === from && startsNounPhrase(tokens, at)
 
 /** The comma before « que » closes something only when another one opened it. */
 function hasComma(tokens: readonly Token[], from: number, end: number): boolean {

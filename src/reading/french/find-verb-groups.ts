@@ -143,7 +143,8 @@ function findImpersonal(tokens: readonly Token[], auxiliary: number, at: number)
   const isIl = tokens[head - 1]?.lower === 'il'
   const ahead = tokens.slice(at + 1, at + 10)
   const hasQue = ahead.some(({ lower }) => lower === 'que' || lower === "qu'")
-  return isIl && hasQue ? { head, verb: at, form: 'finite', impersonal: true } : null
+  const isSupposed = /^(?:s'|si)$/.test(tokens[head - 2]?.lower ?? '')
+  return isIl && hasQue && !isSupposed ? { head, verb: at, form: 'finite', impersonal: true } : null
 }
 
 /** After avoir a participle rarely agrees: « a une fille déclarée » is no reporting verb. */

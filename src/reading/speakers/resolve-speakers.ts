@@ -39,7 +39,7 @@ export function resolveSpeakers(
     meetPeople(text, sentence, memory, lexicon)
     const tokensOf = (span: Span) => tokensIn(text, sentence, span, language)
     for (const finding of sentence.findings) {
-      if (!finding.speaker) continue
+      if (!finding.speaker || finding.echoOf) continue
       const tokens = tokensOf(finding.speaker)
       const mention = parseMention(text, tokens, lexicon)
       const inner = splitDocument(tokens, lexicon)
@@ -56,6 +56,10 @@ export function resolveSpeakers(
     }
     const subject = sentence.findings.length > 0 ? null : grammar.findSubject(sentence.sentence)
     if (subject) refocusOn(memory, text, { span: subject, tokens: tokensOf(subject), lexicon })
+  }
+  for (const finding of read.flatMap(({ findings }) => findings)) {
+    const speaker = finding.echoOf && speakers.get(finding.echoOf)
+    if (speaker) speakers.set(finding, speaker)
   }
   return speakers
 }

@@ -104,7 +104,7 @@ function describe(
     figures: words.flatMap(tokens => findFigures(text, tokens, language)),
     occasion: findOccasion(text, {
       surroundings,
-      at: (cue ?? finding.speaker ?? sentence).start,
+      at: (finding.echoOf ? sentence : (cue ?? finding.speaker ?? sentence)).start,
       language,
       date,
     }),

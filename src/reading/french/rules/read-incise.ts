@@ -4,17 +4,13 @@ import type { Span } from '../../text/span.ts'
 import type { Sentence } from '../../text/split-sentences.ts'
 import type { Token } from '../../text/token.ts'
 import { adverbPhraseEnd } from '../adverb-phrases.ts'
+import { endWithAppositions } from '../appositions.ts'
+import { canSpeak } from '../can-speak.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { isFiniteVerb } from '../finite-verbs.ts'
 import { isOneOf } from '../grammar-words.ts'
-import {
-  canSpeak,
-  endWithAppositions,
-  nounPhraseEnd,
-  type Run,
-  startsNounPhrase,
-} from '../noun-phrases.ts'
+import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { timeExpressionEnd } from '../time-words.ts'
 import {
@@ -146,9 +142,17 @@ function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }:
     return tokens[left]?.text === ',' || (before.quotation?.words ?? 0) >= 4 || left === 1
   const isTerminal = !group.verb.takes.has('object') && isEnd(tokens[speaker.end])
   if (!canSpeak(tokens, speaker) && !isTerminal) return false
-  return hasFiniteVerb(tokens, 0, left)
+  return hasVerbOfItsOwn(tokens, left)
     ? isClosedAfter(tokens, speaker.end)
     : resumes(tokens, speaker.end) || isTagged(tokens, group, speaker)
+}
+
+/** « Ses carnets, que la bibliothèque a acquis, révèlent », « ; le ministre, Luc Rey, assure l'intérim »: relatives and earlier clauses do not count. */
+function hasVerbOfItsOwn(tokens: readonly Token[], left: number): boolean {
+  const clause = tokens.findLastIndex(({ text }, at) => at < left && text === ';') + 1
+  const comma = tokens.findLastIndex(({ text }, at) => at < left - 1 && text === ',')
+  const isRelative = RELATIVES.has(tokens[comma + 1]?.lower ?? '')
+  return hasFiniteVerb(tokens, clause, comma > clause && isRelative ? comma : left)
 }
 
 /** « Rien d'inquiétant, assure son entourage. »: bare words may be said too when somebody who can speak ends the sentence. */
