@@ -255,6 +255,7 @@ function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
       /[^aeiou]ed$/.test(token.lower) &&
       !/^(?:hundred|sacred|kindred)$/.test(token.lower) &&
       at > first &&
+      !isCoordinated(tokens, at) &&
       !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
       !/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
     )

@@ -27,7 +27,7 @@ type Said = { readonly finding: Finding; readonly words: string }
 
 /** An article has fewer; a hostile text may not make us compare everything with everything. */
 const MOST_SAID = 200
-const UNCUED: ReadonlySet<string> = new Set(['free', 'ahead', 'colon'])
+const UNCUED: ReadonlySet<string> = new Set(['free', 'ahead'])
 
 const listSaid = (text: string, read: readonly ReadSentence[]): readonly Said[] =>
   read

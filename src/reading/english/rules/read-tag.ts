@@ -49,7 +49,7 @@ const isQuoted = (tokens: readonly Token[], first: number): boolean =>
 
 /** "…, police said"; but not "Sophie Delmas, heard after him, remembered it", "…, the prosecution goes on". */
 const canTag = (tokens: readonly Token[], speaker: Run, { verb, last }: VerbGroup): boolean =>
-  canSpeak(tokens, speaker) &&
+  (canSpeak(tokens, speaker) || (speaker.first > last && verb.takes.has('always'))) &&
   (verb.takes.has('bare') || verb.takes.has('that')) &&
   !(speaker.first > last && tokens[speaker.first]?.lower === 'it')
 

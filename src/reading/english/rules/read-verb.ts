@@ -26,6 +26,8 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   if (!speaker && tokens.at(-1)?.text === '?') return null
   if (!isImpersonal && isWeak(tokens, group, complement) && !(speaker && canSpeak(tokens, speaker)))
     return null
+  if (WEAK_ACTS.has(group.verb.act) && isInRelative(tokens, group) && complement.kind === 'clause')
+    return null
   if (speaker && speaker.first <= group.first && group.first < speaker.end) return null
   return {
     rule: isImpersonal ? 'impersonal' : `verb-${complement.kind}`,
@@ -48,6 +50,11 @@ const isWeak = (
   if (kind === 'quotation' || kind === 'object' || verb.takes.has('always')) return false
   return kind !== 'clause' || tokens[first]?.lower !== 'that' || WEAK_ACTS.has(verb.act)
 }
+
+/** "any party that believes", "…, which shows that": it tells what somebody or something is like. */
+const isInRelative = (tokens: Reading['tokens'], { first }: VerbGroup): boolean =>
+  tokens[first - 1]?.lower === 'which' ||
+  (/^(?:who|that)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text !== ',')
 
 /** What a fall, a law or a cycle can do as well: "shows that", "confirms that". */
 const WEAK_ACTS: ReadonlySet<Act> = new Set<Act>([

@@ -151,7 +151,7 @@ function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }:
 function hasVerbOfItsOwn(tokens: readonly Token[], left: number): boolean {
   const clause = tokens.findLastIndex(({ text }, at) => at < left && text === ';') + 1
   const comma = tokens.findLastIndex(({ text }, at) => at < left - 1 && text === ',')
-  const isRelative = RELATIVES.has(tokens[comma + 1]?.lower ?? '')
+  const isRelative = isOneOf('relatives', tokens[comma + 1]?.lower ?? '')
   return hasFiniteVerb(tokens, clause, comma > clause && isRelative ? comma : left)
 }
 

@@ -47,7 +47,7 @@ function isToldBySomebody(
 ): boolean {
   if (group.impersonal) return true
   const isColon = tokens[complement.first - 1]?.text === ':'
-  if (!speaker) return group.form !== 'infinitive' && !isColon
+  if (!speaker) return group.form !== 'infinitive' && !isColon && !needsSomebody(tokens, complement)
   if (needsSomebody(tokens, complement))
     return canSpeak(tokens, speaker) && !isTreaty(tokens, group, speaker)
   if (isTreaty(tokens, group, speaker)) return false
