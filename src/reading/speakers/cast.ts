@@ -58,10 +58,15 @@ const meet = ({ name, role, agreement, at }: Appearance, lexicon: SpeakerLexicon
   role,
   roles: role ? [roleWords(role, lexicon)] : [],
   groups: role ? groupsOf(role, lexicon) : [],
-  gender:
-    agreement.gender ?? lexicon.firstNames.get(name.split(' ')[0] ?? '') ?? genderOfName(name),
+  gender: agreement.gender ?? genderOfFirstName(name, lexicon) ?? genderOfName(name),
   lastSeen: at,
 })
+
+/** "Lieutenant Mark Aubrey": a rank may stand before the first name. */
+function genderOfFirstName(name: string, { firstNames }: SpeakerLexicon): 'm' | 'f' | null {
+  const [first = '', second = '', third] = name.split(' ')
+  return firstNames.get(first) ?? (third === undefined ? undefined : firstNames.get(second)) ?? null
+}
 
 function meetAgain(
   known: Character,

@@ -142,17 +142,24 @@ function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }:
     return tokens[left]?.text === ',' || (before.quotation?.words ?? 0) >= 4 || left === 1
   const isTerminal = !group.verb.takes.has('object') && isEnd(tokens[speaker.end])
   if (!canSpeak(tokens, speaker) && !isTerminal) return false
-  return hasVerbOfItsOwn(tokens, left)
+  if (isAside(tokens, left)) return false
+  return hasFiniteVerb(tokens, clauseStart(tokens, left), left)
     ? isClosedAfter(tokens, speaker.end)
     : resumes(tokens, speaker.end) || isTagged(tokens, group, speaker)
 }
 
-/** « Ses carnets, que la bibliothèque a acquis, révèlent », « ; le ministre, Luc Rey, assure l'intérim »: relatives and earlier clauses do not count. */
-function hasVerbOfItsOwn(tokens: readonly Token[], left: number): boolean {
-  const clause = tokens.findLastIndex(({ text }, at) => at < left && text === ';') + 1
+/** « ; le ministre, Luc Rey, assure l'intérim »: the verb of the clause before does not count. */
+const clauseStart = (tokens: readonly Token[], left: number): number =>
+  tokens.findLastIndex(({ text }, at) => at < left && text === ';') + 1
+
+/** « Ses carnets, que la bibliothèque a acquis, révèlent »: the verb has its subject before a relative. */
+function isAside(tokens: readonly Token[], left: number): boolean {
   const comma = tokens.findLastIndex(({ text }, at) => at < left - 1 && text === ',')
-  const isRelative = isOneOf('relatives', tokens[comma + 1]?.lower ?? '')
-  return hasFiniteVerb(tokens, clause, comma > clause && isRelative ? comma : left)
+  return (
+    isOneOf('relatives', tokens[comma + 1]?.lower ?? '') &&
+    comma > 0 &&
+    !hasFiniteVerb(tokens, clauseStart(tokens, left), comma)
+  )
 }
 
 /** « Rien d'inquiétant, assure son entourage. »: bare words may be said too when somebody who can speak ends the sentence. */

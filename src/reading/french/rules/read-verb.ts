@@ -20,6 +20,8 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   if (!content || !isSaid(tokens, group, complement, end)) return null
   if (isNickname(tokens, group, complement) || isCharge(tokens, group, complement)) return null
   const speaker = findSpeaker(reading, group)
+  const isColon = tokens[complement.first - 1]?.text === ':'
+  if (!speaker && isColon && group.form === 'finite' && !group.impersonal) return null
   if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
     !isQuoted(tokens, complement.first, end) &&
