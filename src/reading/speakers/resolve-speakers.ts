@@ -65,6 +65,7 @@ export function resolveSpeakers(
         tokens: tokensOf(subject),
         lexicon,
         canSpeak: grammar.canSpeak(sentence.sentence, subject),
+        opens: subject.start === sentence.sentence.start,
       })
   }
   for (const finding of read.flatMap(({ findings }) => findings)) {
@@ -159,7 +160,11 @@ function remember(memory: Memory, speaker: Speaker, mention: Mention): void {
   memory.focus = {
     label: speaker.resolved ?? speaker.text,
     role: speaker.role,
-    agreement: { ...mention.agreement, gender },
+    agreement: {
+      ...mention.agreement,
+      gender,
+      plural: mention.agreement.plural || speaker.kind === 'several',
+    },
     at: speaker.start,
   }
 }
@@ -169,15 +174,18 @@ type Subject = {
   readonly tokens: readonly Token[]
   readonly lexicon: SpeakerLexicon
   readonly canSpeak: boolean
+  /** Does the sentence begin with it? Only then is it surely what the sentence is about. */
+  readonly opens: boolean
 }
 
 /** The subject of a sentence that quotes nobody takes the focus when it is somebody. */
 function refocusOn(memory: Memory, text: string, subject: Subject): void {
-  const { span, tokens, lexicon, canSpeak } = subject
+  const { span, tokens, lexicon, canSpeak, opens } = subject
   const mention = parseMention(text, tokens, lexicon)
   if (mention.pronoun) return
   if (!canSpeak || !isPerson(mention, lexicon)) {
-    memory.focus = { label: null, role: null, agreement: mention.agreement, at: span.start }
+    if (opens)
+      memory.focus = { label: null, role: null, agreement: mention.agreement, at: span.start }
     return
   }
   const speaker = resolve(text, span, { mention, memory, lexicon, via: null, body: null })
