@@ -19,7 +19,8 @@ export function parseDay(written: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? []
   if (!year || !month || !day) return null
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  return formatDay(time) === written ? time : null
+  const isReal = new Date(time).getUTCDate() === Number(day) && /^(?:0[1-9]|1[0-2])$/.test(month)
+  return isReal ? time : null
 }
 
 const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10)

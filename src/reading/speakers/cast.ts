@@ -44,14 +44,19 @@ export function groupsOf(role: string, lexicon: SpeakerLexicon): readonly string
 }
 
 export function findByName(cast: Cast, name: string): Character | undefined {
+  const [asSurname, asFirstName] = [` ${name}`, `${name} `]
   return cast.findLast(
     character =>
       character.name === name ||
-      character.name.endsWith(` ${name}`) ||
-      name.endsWith(` ${character.name}`) ||
-      character.name.startsWith(`${name} `),
+      character.name.endsWith(asSurname) ||
+      character.name.startsWith(asFirstName) ||
+      endsWithWord(name, character.name),
   )
 }
+
+/** "Jens Stoltenberg" ends with "Stoltenberg". */
+const endsWithWord = (name: string, word: string): boolean =>
+  name.endsWith(word) && name.charAt(name.length - word.length - 1) === ' '
 
 const meet = ({ name, role, agreement, at }: Appearance, lexicon: SpeakerLexicon): Character => ({
   name,

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
@@ -9,7 +10,7 @@ import type { ReadSentence } from './grammar.ts'
  * a quoted subheading that nobody repeats, to the first one quoted below it; else to nobody.
  */
 export function attributeEchoes(text: string, read: readonly ReadSentence[]): ReadSentence[] {
-  const said = listSaid(text, read)
+  const said = once(() => listSaid(text, read))
   return read.map((each, at) =>
     isSetApart(each)
       ? { ...each, findings: withHeadings(text, each, { said, below: findBelow(read, at) }) }
@@ -38,7 +39,7 @@ const listSaid = (text: string, read: readonly ReadSentence[]): readonly Said[] 
 
 const isSetApart = ({ sentence }: ReadSentence): boolean => sentence.place !== 'body'
 
-type Sources = { readonly said: readonly Said[]; readonly below: Finding | null }
+type Sources = { readonly said: () => readonly Said[]; readonly below: Finding | null }
 
 function withHeadings(
   text: string,
@@ -86,15 +87,21 @@ const makeFinding = (content: readonly Span[], origin: Finding | null): Finding 
   ...(origin ? { echoOf: origin } : {}),
 })
 
-function echoing(text: string, finding: Finding, said: readonly Said[]): Finding {
+function echoing(text: string, finding: Finding, said: () => readonly Said[]): Finding {
   const origin = findEcho(text, finding.content, said)
   return origin ? { ...finding, speaker: origin.speaker, echoOf: origin } : finding
 }
 
 /** The one statement that holds these words; `null` when two people say them. */
-function findEcho(text: string, content: readonly Span[], said: readonly Said[]): Finding | null {
+function findEcho(
+  text: string,
+  content: readonly Span[],
+  said: () => readonly Said[],
+): Finding | null {
   const words = bareWords(text, content)
-  const holders = said.filter(each => each.words.includes(words)).map(({ finding }) => finding)
+  const holders = said()
+    .filter(each => each.words.includes(words))
+    .map(({ finding }) => finding)
   const names = new Set(
     holders.map(({ speaker }) => text.slice(speaker?.start, speaker?.end).toLowerCase()),
   )
