@@ -162,7 +162,7 @@ const UNMISTAKABLE = /(?:aient|èrent|eront|erait|eraient|irait|iraient|iront)$/
 export function canBeFinite(lower: string): boolean {
   const forms = FORMS().forms.get(lower)
   return forms === undefined
-    ? UNMISTAKABLE.test(lower)
+    ? lower.endsWith('t') && UNMISTAKABLE.test(lower)
     : (forms & (BITS.finite | BITS.conditional)) !== 0
 }
 
