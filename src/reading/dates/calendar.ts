@@ -88,3 +88,10 @@ export function awayFrom(time: number, precision: Precision, steps: number): Dat
       return yearRange(date.getUTCFullYear() + steps)
   }
 }
+
+/** The last such weekday, today included; below 0 the one before today, above 0 the next one. */
+export function closestWeekday(today: number, weekday: number, direction: number): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  if (direction > 0) return addDays(today, 7 - back)
+  return addDays(today, direction < 0 && back === 0 ? -7 : -back)
+}
