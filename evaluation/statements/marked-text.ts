@@ -20,6 +20,8 @@ export interface GoldStatement {
   act?: string
   /** The name the text gives elsewhere to a speaker who is here a pronoun or a role. */
   resolved?: string
+  /** The text leaves open who the pronoun or the role is: to name anybody is wrong. */
+  isOpen?: boolean
   /** Neither missed when absent nor wrong when found. */
   optional: boolean
 }

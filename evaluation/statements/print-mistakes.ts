@@ -1,5 +1,5 @@
 import type { Span } from './marked-text.ts'
-import { isSpeakerRight, type ParagraphScore } from './score.ts'
+import { isMisnamed, isSpeakerRight, type ParagraphScore } from './score.ts'
 
 /** What was missed, wrongly found or given to the wrong speaker; empty when all is well. */
 export function printMistakes(score: ParagraphScore): string[] {
@@ -14,6 +14,11 @@ export function printMistakes(score: ParagraphScore): string[] {
       .map(
         ({ gold, predicted }) =>
           `  wrong speaker: ${quote(predicted.speaker ? [predicted.speaker] : [])}, not ${quote(gold.speakers)}`,
+      ),
+    ...score.pairs
+      .filter(pair => isMisnamed(text, pair))
+      .map(
+        ({ predicted }) => `  misnamed: ${predicted.resolved}, who says ${quote(predicted.pieces)}`,
       ),
   ]
   return mistakes.length === 0 ? [] : [`line ${line}: ${text}`, ...mistakes]

@@ -18,7 +18,15 @@ const ratioNames: [keyof Ratios, string][] = [
 
 /** One line a pattern; a dot where nothing was asked. Ratios are printed in hundredths. */
 export function printTable(rows: Row[]): string {
-  const head = ['par', 'gold', ...ratioNames.map(([, short]) => short), 'alarms', 'neg']
+  const head = [
+    'par',
+    'gold',
+    ...ratioNames.map(([, short]) => short),
+    'wrong',
+    'alarms',
+    '/1000',
+    'neg',
+  ]
   return [
     formatLine('', head),
     ...rows.map(row => formatLine(row.label, listCells(row.tally))),
@@ -31,7 +39,9 @@ function listCells(tally: Tally): string[] {
     `${tally.paragraphs}`,
     `${tally.gold}`,
     ...ratioNames.map(([name]) => formatRatio(ratios[name])),
+    tally.named === 0 ? '.' : `${tally.misnamed}/${tally.named}`,
     `${tally.falseAlarms}`,
+    ((tally.falseAlarms / tally.words) * 1000).toFixed(1),
     tally.negatives === 0 ? '.' : `${tally.negativesWithAlarm}/${tally.negatives}`,
   ]
 }

@@ -63,6 +63,7 @@ interface Attributes {
   mode?: Mode
   act?: string
   resolved?: string
+  isOpen?: boolean
 }
 
 function readAttributes(marks: Mark[]): Attributes {
@@ -83,6 +84,7 @@ function addAttribute(to: Attributes, attribute: string): void {
   else if (name === 'speaker' && value === 'none') to.saysNobody = true
   else if (name === 'mode' && mode) to.mode = mode
   else if (name === 'act' && value !== '') to.act = value
+  else if (name === 'resolved' && value === 'none') to.isOpen = true
   else if (name === 'resolved' && value !== '') to.resolved = value
   else throw new Error(`unknown attribute: ${attribute}`)
 }

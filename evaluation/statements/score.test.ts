@@ -36,6 +36,33 @@ const warning = makeParagraph(
   '[P1 Irène Vasselot] [C1 prévient] [S1(act=warns) que la digue ne tiendra pas jusqu’au printemps].',
 )
 
+describe('names given wrongly', () => {
+  const answer = (marks: string) =>
+    makeParagraph(`Luc Rey et Jean Roy attendent. [S1(${marks}) « Il pleut »], [C1 dit]-[P1 il].`)
+  const given = (paragraph: MarkedParagraph, resolved?: string) =>
+    tallyOf(paragraph, [
+      makeFound(paragraph, {
+        content: '« Il pleut »',
+        speaker: 'il',
+        ...(resolved ? { resolved } : {}),
+      }),
+    ])
+
+  it('are those of another person', () => {
+    expect(given(answer('resolved=Luc Rey'), 'Jean Roy')).toMatchObject({ named: 1, misnamed: 1 })
+    expect(given(answer('resolved=Luc Rey'), 'Luc Rey')).toMatchObject({ named: 1, misnamed: 0 })
+  })
+
+  it('are all names where the text leaves it open', () => {
+    expect(given(answer('resolved=none'), 'Luc Rey')).toMatchObject({ named: 1, misnamed: 1 })
+    expect(given(answer('resolved=none'))).toMatchObject({ named: 0, misnamed: 0 })
+  })
+
+  it('are not counted where the marks do not say who it is', () => {
+    expect(given(answer('mode=direct'), 'Luc Rey')).toMatchObject({ named: 0, misnamed: 0 })
+  })
+})
+
 describe('scoring what an engine found', () => {
   it('counts the same words from the same speaker as found, whole and attributed', () => {
     const found = makeFound(warning, {

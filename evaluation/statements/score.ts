@@ -58,6 +58,24 @@ export function isResolvedRight({ gold, predicted }: Pair): boolean {
   return wanted !== undefined && nameWords(predicted.resolved ?? '').includes(wanted)
 }
 
+/** Whether the name given is another person's; null when no name is given, or the marks do not say whose it should be. */
+export function isMisnamed(text: string, { gold, predicted, ...pair }: Pair): boolean | null {
+  if (!predicted.resolved) return null
+  if (gold.isOpen || gold.speakers.length === 0) return true
+  const mentions = gold.speakers.map(({ start, end }) => text.slice(start, end))
+  const wanted = [gold.resolved ?? '', ...mentions].flatMap(nameWords).filter(isNoPronoun)
+  const given = nameWords(predicted.resolved)
+  if (given.some(word => wanted.includes(word))) return false
+  const isOtherName = !gold.resolved && isSpeakerRight(text, { gold, predicted, ...pair })
+  return wanted.length === 0 || given.length === 0 || isOtherName ? null : true
+}
+
+/** “He”, « La »: a capital makes no name of them. */
+const isNoPronoun = (word: string): boolean =>
+  !/^(?:he|she|they|it|we|who|the|his|her|their|its|one|il|elle|ils|elles|on|le|la|les|un|une|des|ce|cette|son|sa|ses)$/.test(
+    word,
+  )
+
 function listCandidates(
   text: string,
   required: GoldStatement[],

@@ -1,8 +1,9 @@
-import { isResolvedRight, isSpeakerRight, type ParagraphScore } from './score.ts'
+import { isMisnamed, isResolvedRight, isSpeakerRight, type ParagraphScore } from './score.ts'
 
 /** Counts that add up; the ratios are taken only when a line is printed. */
 export interface Tally {
   paragraphs: number
+  words: number
   negatives: number
   negativesWithAlarm: number
   gold: number
@@ -15,6 +16,8 @@ export interface Tally {
   actRight: number
   resolvedMarked: number
   resolvedRight: number
+  named: number
+  misnamed: number
 }
 
 /** Contents that share more than this are found whole. */
@@ -24,8 +27,10 @@ export function tallyParagraph({ paragraph, pairs, missed, falseAlarms }: Paragr
   const isNegative = paragraph.statements.length === 0
   const acts = pairs.filter(({ gold }) => gold.act)
   const names = pairs.filter(({ gold }) => gold.resolved)
+  const misnamed = pairs.map(pair => isMisnamed(paragraph.text, pair))
   return {
     paragraphs: 1,
+    words: paragraph.text.split(/\s+/).length,
     negatives: isNegative ? 1 : 0,
     negativesWithAlarm: isNegative && falseAlarms.length > 0 ? 1 : 0,
     gold: pairs.length + missed.length,
@@ -38,6 +43,8 @@ export function tallyParagraph({ paragraph, pairs, missed, falseAlarms }: Paragr
     actRight: acts.filter(({ gold, predicted }) => gold.act === predicted.act).length,
     resolvedMarked: names.length,
     resolvedRight: names.filter(isResolvedRight).length,
+    named: misnamed.filter(each => each !== null).length,
+    misnamed: misnamed.filter(each => each === true).length,
   }
 }
 
@@ -77,6 +84,7 @@ export function takeRatios(tally: Tally): Ratios {
 
 const nothing: Tally = {
   paragraphs: 0,
+  words: 0,
   negatives: 0,
   negativesWithAlarm: 0,
   gold: 0,
@@ -89,6 +97,8 @@ const nothing: Tally = {
   actRight: 0,
   resolvedMarked: 0,
   resolvedRight: 0,
+  named: 0,
+  misnamed: 0,
 }
 
 const names = Object.keys(nothing) as (keyof Tally)[]

@@ -19,7 +19,8 @@ export function parseDay(written: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? []
   if (!year || !month || !day) return null
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  return formatDay(time) === written ? time : null
+  const isReal = new Date(time).getUTCDate() === Number(day) && /^(?:0[1-9]|1[0-2])$/.test(month)
+  return isReal ? time : null
 }
 
 const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
@@ -86,4 +87,11 @@ export function awayFrom(time: number, precision: Precision, steps: number): Dat
     case 'year':
       return yearRange(date.getUTCFullYear() + steps)
   }
+}
+
+/** The last such weekday, today included; below 0 the one before today, above 0 the next one. */
+export function closestWeekday(today: number, weekday: number, direction: number): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  if (direction > 0) return addDays(today, 7 - back)
+  return addDays(today, direction < 0 && back === 0 ? -7 : -back)
 }

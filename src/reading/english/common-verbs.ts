@@ -19,6 +19,11 @@ const bases = [...wordSet(lexicon.regular), ...DOUBLING]
 const PASTS = new Set([...bases.map(past), ...Object.values<string>(lexicon.irregular)])
 const PRESENTS = new Set([...bases, ...Object.keys(lexicon.irregular)].map(present))
 
+const BASES = new Set([...bases, ...Object.keys(lexicon.irregular), 'be', 'have', 'do'])
+
+/** "drop", "have": after "to" an infinitive. */
+export const isBaseForm = (lower: string): boolean => BASES.has(lower)
+
 /** "capsized", "rose": a past, or the participle that is written the same. */
 export const isCommonPast = (lower: string): boolean => PASTS.has(lower)
 

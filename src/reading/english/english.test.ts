@@ -53,6 +53,12 @@ describe('English statements', () => {
     'Everything went according to plan.',
     'The thermometer said 41 degrees.',
     'He was told to wait.',
+    'The three Baltic states joined the grid, having left another.',
+    'Each country decides whether to give the alarm.',
+    'Deciding how events are defined is hard.',
+    'The cycle explains why the disease retreats.',
+    'Any party that believes its security is threatened may ask.',
+    'They agreed to drop the bar, and the new rule rests on light.',
   ])('stays silent where nobody speaks: %s', text => {
     expect(whoSaysWhat(text)).toEqual([])
   })

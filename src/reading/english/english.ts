@@ -3,6 +3,7 @@ import type { Grammar } from '../statements/grammar.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
+import { canSpeak } from './can-speak.ts'
 import { findLinks } from './find-links.ts'
 import { findRelay } from './find-relay.ts'
 import { findMainSubject } from './find-subject.ts'
@@ -18,13 +19,19 @@ import { readReply } from './rules/read-reply.ts'
 import { readSource } from './rules/read-source.ts'
 import { readTag } from './rules/read-tag.ts'
 import { findSpeaker, readVerb } from './rules/read-verb.ts'
-import { type Reading, spanOf } from './sentence-reader.ts'
-import { ABBREVIATIONS, MUTE_NOUNS, reportingForms } from './words.ts'
+import { type Reading, runOf, spanOf } from './sentence-reader.ts'
+import { ABBREVIATIONS, INTERVIEWS, MUTE_NOUNS, reportingForms } from './words.ts'
 
 export const english: Grammar = {
   habits: { language: 'en', abbreviations: ABBREVIATIONS, isAttribution },
   readSentence: readEnglishSentence,
   findSubject: findSentenceSubject,
+  canSpeak: (sentence, subject) => {
+    const tokens = prepareTokens(sentence.tokens)
+    const run = runOf(tokens, subject)
+    return run !== null && canSpeak(tokens, run)
+  },
+  interviews: INTERVIEWS,
   findRelay,
 }
 

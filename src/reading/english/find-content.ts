@@ -1,6 +1,8 @@
 import type { Token } from '../text/token.ts'
+import { isBaseForm } from './common-verbs.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isVerbAt } from './has-verb.ts'
+import { hasVerbAhead, LONGEST_CLAUSE } from './has-verb-ahead.ts'
 import {
   isTimeWord,
   nounPhraseEnd,
@@ -47,7 +49,7 @@ export function findComplement(tokens: readonly Token[], group: VerbGroup): Comp
     } else if (startsNounPhrase(tokens, at) || isThere(tokens, at))
       return bareClause(tokens, verb, at)
     else if (PREPOSITIONS.has(token.lower)) {
-      if (opensAdjunct(tokens, at)) return null
+      if (opensAdjunct(tokens, at) || opensInfinitive(tokens, at)) return null
       const next = afterPreposition(tokens, at)
       const split = isFiniteWord(tokens[next]?.lower ?? '') ? splitPhrase(tokens, at, next) : null
       if (split !== null) return bareClause(tokens, verb, split)
@@ -89,13 +91,19 @@ function complementAt(
     /^(?:if|whether|where|how|why|what)$/.test(token.lower) &&
     (takes.has('if') || takes.has('that'))
   )
-    return { kind: 'clause', first: at }
+    return isQuestionSettled(verb) || tokens[at + 1]?.lower === 'to'
+      ? null
+      : { kind: 'clause', first: at }
   if (at === last + 1 && token.lower.endsWith('ing') && takes.has('ing'))
     return { kind: 'infinitive', first: at }
   if (token.lower === 'to' && takes.has('toinf')) return { kind: 'infinitive', first: at }
   if (token.lower === 'to' && at === last + 1 && WISHES.test(verb.act)) return null
   return 'none'
 }
+
+/** "decides whether", "finds out how": a question settled, not words. */
+const isQuestionSettled = ({ act }: ReportingVerb): boolean =>
+  /^(?:finds|believes|confirms)$/.test(act)
 
 /** "hopes to publish", "expects to win": plans, not words. */
 const WISHES = /^(?:wishes|believes|predicts|estimates)$/
@@ -138,6 +146,10 @@ const temporalEnd = (tokens: readonly Token[], at: number): number =>
 /** "said as she swept the floor", "said after the whistle had gone" */
 const opensAdjunct = (tokens: readonly Token[], at: number): boolean =>
   /^(?:as|after|before|since|until)$/.test(tokens[at]?.lower ?? '') && isSubject(tokens, at + 1)
+
+/** "agreed to drop the bar", "agreed to have it made" */
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && isBaseForm(tokens[at + 1]?.lower ?? '')
 
 /** "there would be …", "it's", "that's" */
 const isThere = (tokens: readonly Token[], at: number): boolean =>
@@ -223,39 +235,6 @@ function isSaidObject(tokens: readonly Token[], first: number): boolean {
   const words = rest < 0 ? tokens.length - end : rest
   return isObject || end - first + words < FEWEST_IN_CLAUSE || words === 0
 }
-
-const LONGEST_CLAUSE = 30
-
-/** A verb of the clause's own: those of relative and other subordinate clauses do not count. */
-function hasVerbAhead(tokens: readonly Token[], first: number): boolean {
-  let pending = 0
-  for (let at = first; at < Math.min(tokens.length, first + LONGEST_CLAUSE); at++) {
-    const token = tokens[at]
-    if (at > first && opensSubordinate(tokens, at)) pending++
-    else if (isVerbAt(tokens, at) && !isVerbAt(tokens, at - 1)) {
-      if (pending === 0) return true
-      pending--
-      continue
-    }
-    if (pending > 0) continue
-    if (token?.kind === 'quotation' && at > first && /^[“"‘'«]\p{Ll}/u.test(token.text)) return true
-    if (
-      token?.kind === 'word' &&
-      /[^aeiou]ed$/.test(token.lower) &&
-      at > first &&
-      !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
-      !/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      return true
-  }
-  return false
-}
-
-/** "the locations that would be given" */
-const opensSubordinate = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:that|which|who|where|whose|when|because|if|although|though|while)$/.test(
-    tokens[at]?.lower ?? '',
-  )
 
 /** "expects growth to slow" */
 const hasInfinitiveAhead = (tokens: readonly Token[], first: number): boolean =>

@@ -139,9 +139,13 @@ const opensPhrase = (token: Token | undefined): boolean =>
 const isTemporal = (tokens: readonly Token[], { first, end }: Run): boolean =>
   end - first <= 3 && TIME_NOUN.test(tokens[end - 1]?.lower ?? '')
 
+/** "On 21 February 2023 Vladimir Putin announced" */
+const followsDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 1).some(isCapitalised) && /^\d{4}$/.test(tokens[at - 1]?.text ?? '')
+
 /** "In 2015 the group said": a determiner after a complete phrase is free again. */
 const isFreed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|an|he|she|they|it|we)$/.test(tokens[at]?.lower ?? '') &&
+  (/^(?:the|a|an|he|she|they|it|we)$/.test(tokens[at]?.lower ?? '') || followsDate(tokens, at)) &&
   !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
 
 /** After the last conjunction or verb of the stretch. */

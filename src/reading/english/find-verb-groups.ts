@@ -1,12 +1,9 @@
 import { isCapitalised, type Token } from '../text/token.ts'
-import { startsNounPhrase } from './noun-phrases.ts'
+import { isNounHere, type Place } from './is-noun-here.ts'
 import {
   BE,
-  COLLECTIVES,
-  DETERMINERS,
   HAVE,
   isAdverb,
-  PREPOSITIONS,
   type ReportingForm,
   type ReportingVerb,
   reportingForms,
@@ -91,8 +88,6 @@ const isAuxiliaryOrAdverb = (token: Token | undefined): boolean =>
     isAdverb(token.lower) ||
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(token.lower))
 
-type Place = { readonly first: number; readonly at: number; readonly form: ReportingForm['form'] }
-
 function isActive(tokens: readonly Token[], place: Place, before: readonly string[]): boolean {
   if (before.some(word => UNSAID.has(word))) return false
   const { form } = place
@@ -114,84 +109,8 @@ function isImpersonal(tokens: readonly Token[], { first, at }: Place): boolean {
   return isIt && tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'that')
 }
 
-/** "a stark warning that", "a 40-page ruling that" */
-const NOUNS_IN_ING = new Set([
-  'warning',
-  'ruling',
-  'finding',
-  'showing',
-  'feeling',
-  'reading',
-  'hearing',
-  'meaning',
-])
-
-/** "the report", "police reports", "his claims": after a determiner, a preposition or a genitive the word is a noun. */
-function isNounHere(tokens: readonly Token[], { first, at, form }: Place): boolean {
-  const before = tokens[first - 1]
-  if (!before) return form !== 'ing'
-  if (form === 'ing' && before.kind === 'word' && NOUNS_IN_ING.has(tokens[at]?.lower ?? ''))
-    return !/^(?:and|but|while|with|as|by|in|after|before)$/.test(before.lower)
-  if (before.kind === 'quotation' && form !== 'past' && form !== 'ing')
-    return !/[,?!.]["”’']$/.test(before.text)
-  if ((before.kind === 'number' && !isYear(tokens, first - 1)) || before.lower === "'s") return true
-  if (
-    DETERMINERS.has(before.lower) &&
-    !/^(?:that|some|many|several|most|both|all|one|others?|another)$/.test(before.lower)
-  )
-    return true
-  if (
-    form === 'base' &&
-    !canBePlural(before) &&
-    !(opensClause(tokens, at + 1) && hasPluralHead(tokens, first))
-  )
-    return true
-  if (form === 'ing' && /^(?:from|to|without)$/.test(before.lower)) return true
-  return (
-    form !== 'past' && form !== 'ing' && PREPOSITIONS.has(before.lower) && before.lower !== 'as'
-  )
-}
-
 /** "The minister, asked whether she would resign, said": somebody else asks. */
 const isAskedOf = (tokens: readonly Token[], { first, at }: Place): boolean =>
   tokens[at]?.lower === 'asked' &&
   tokens[first - 1]?.text === ',' &&
   /^(?:if|whether|about|by|how|why|what|when|in|on)$/.test(tokens[at + 1]?.lower ?? '')
-
-/** "an inquiry in 1976 concluded" */
-const isYear = (tokens: readonly Token[], at: number): boolean =>
-  /^\d{4}$/.test(tokens[at]?.text ?? '') && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
-
-/** "show a record", "insist that no …"; but "a light show that can be seen" */
-const opensClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'that'
-    ? startsNounPhrase(tokens, at + 1)
-    : startsNounPhrase(tokens, at) || tokens[at]?.text === ','
-
-const FARTHEST_HEAD = 9
-
-/** "Sources close to the player insist", "Figures published today show": the plural stands before the complement. */
-function hasPluralHead(tokens: readonly Token[], verb: number): boolean {
-  let governs = false
-  for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_HEAD); at--) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return false
-    if (token.lower === 'and' && startsNounPhrase(tokens, at + 1)) return true
-    if (PREPOSITIONS.has(token.lower) || /(?:ed|ing)$/.test(token.lower)) governs = true
-    else if (governs && isPlural(token))
-      return at === 0 || !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
-  }
-  return false
-}
-
-const isPlural = ({ lower }: Token): boolean =>
-  /[^s']s$/.test(lower) || /^(?:people|police|men|women|children|those)$/.test(lower)
-
-/** "officials say", "they claim", "police report"; but "a blog post", "whose claim". */
-const canBePlural = ({ lower, text }: Token): boolean =>
-  /^(?:i|you|we|they|who|that|which|people|police|media|men|women|children|some|many|others|both|all|and|to|do|did|does|don't|didn't|doesn't)$/.test(
-    lower,
-  ) ||
-  COLLECTIVES.has(lower) ||
-  (lower.endsWith('s') && !lower.endsWith("'s")) ||
-  /^\p{Lu}/u.test(text)

@@ -22,6 +22,13 @@ export function spanOf(tokens: readonly Token[], run: Run): Span {
   return { start, end: tokens[run.end - 1]?.end ?? start }
 }
 
+/** The tokens that a span covers. */
+export function runOf(tokens: readonly Token[], span: Span): Run | null {
+  const first = tokens.findIndex(token => token.start >= span.start)
+  const after = tokens.findIndex(token => token.start >= span.end)
+  return first < 0 ? null : { first, end: after < 0 ? tokens.length : after }
+}
+
 export const wordsFrom = (tokens: readonly Token[], first: number, end: number): Span | null =>
   first < end ? spanOf(tokens, { first, end }) : null
 

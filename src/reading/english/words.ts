@@ -1,3 +1,4 @@
+import { speakerLexicon } from '../speakers/speaker-lexicon.ts'
 import type { Act } from '../statements/act.ts'
 import { once } from '../text/once.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -58,6 +59,8 @@ export const HEADLINE_SPEAKERS = wordSet(classes.headlineSpeakers)
 export const QUESTION_WORDS = wordSet(classes.questionWords)
 /** What things go "according to" without being said. */
 export const NO_SOURCES = wordSet(classes.noSources)
+/** "interview with X" */
+export const INTERVIEWS = wordSet(classes.interviews)
 const ADVERBS = wordSet(classes.adverbs)
 const FINITE = wordSet(classes.finite)
 
@@ -66,6 +69,25 @@ export const isAdverb = (lower: string): boolean =>
   (lower.endsWith('ly') &&
     lower.length > 4 &&
     !/^(?:family|assembly|italy|july|supply|reply|ally)$/.test(lower))
+
+const TELLERS = once((): ReadonlySet<string> => {
+  const { roleNouns, organisations, documents, anonymous } = speakerLexicon('en')
+  const nouns = [...roleNouns, ...organisations, ...documents, ...anonymous]
+  return new Set([
+    ...[...nouns, ...wordSet(classes.tellers)].flatMap(noun => [noun, `${noun}s`]),
+    ...COLLECTIVES,
+    ...HEADLINE_SPEAKERS,
+  ])
+})
+const NOT_TELLERS = wordSet(classes.notTellers)
+
+/** Nouns for those who can say or write something; most nouns in -er, -ist or -man are people. */
+export const isTeller = (lower: string): boolean =>
+  TELLERS().has(lower) ||
+  (/(?:..er|..or|ist|ian|eer|man|men|woman|women|person|people|crat|employee|mate)s?$/.test(
+    lower,
+  ) &&
+    !NOT_TELLERS.has(lower))
 
 /** "claim=says warning=warns" */
 function readActs(written: string): ReadonlyMap<string, Act> {

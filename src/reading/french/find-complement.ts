@@ -3,6 +3,7 @@ import { adverbPhraseEnd } from './adverb-phrases.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
 import { isOneOf } from './grammar-words.ts'
 import { isName, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
+import { isSkippable, skipOne } from './skip-circumstance.ts'
 import { timeExpressionEnd } from './time-words.ts'
 import {
   canBe,
@@ -10,7 +11,6 @@ import {
   isAdverb,
   looksLikeInfinitive,
   looksLikePastParticiple,
-  NEGATIONS,
   PREPOSITIONS,
 } from './words.ts'
 
@@ -74,12 +74,17 @@ function findFarComplement(
       takes.has('que') &&
       /^(?:que|qu')$/.test(token?.lower ?? '') &&
       tokens[i - 1]?.text === ',' &&
+      !startsObject(tokens, { at, from }) &&
       hasComma(tokens, from, i - 1)
     )
       return { kind: 'clause', first: i }
   }
   return null
 }
+
+/** « explique une part de l'écart, non la tendance, que … »: the verb has its object. */
+const startsObject = (tokens: readonly Token[], { at, from }: Place): boolean =>
+  at === from && startsNounPhrase(tokens, at)
 
 /** The comma before « que » closes something only when another one opened it. */
 function hasComma(tokens: readonly Token[], from: number, end: number): boolean {
@@ -223,45 +228,3 @@ const objectHere = ({ verb, negated }: VerbGroup, at: number): Complement | null
   (verb.takes.has('quoted') && !verb.takes.has('person'))
     ? { kind: 'object', first: at }
     : null
-
-const isSkippable = (tokens: readonly Token[], at: number): boolean =>
-  timeExpressionEnd(tokens, at) > at || adverbPhraseEnd(tokens, at) > at
-
-function skipOne(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]
-  if (!token) return at
-  const time = timeExpressionEnd(tokens, at)
-  if (time > at) return time
-  const phrase = adverbPhraseEnd(tokens, at)
-  if (phrase > at) return phrase
-  if (PREPOSITIONS.has(token.lower) || isOneOf('contracted', token.lower))
-    return skipPrepositional(tokens, at)
-  if (isAdverb(token.lower) || NEGATIONS.has(token.lower) || token.hyphened) return at + 1
-  if (token.text === ',') return skipComma(tokens, at)
-  if (token.text === '(') return nounPhraseEnd(tokens, at - 1)
-  if (startsNounPhrase(tokens, at)) return nounPhraseEnd(tokens, at)
-  return looksLikePastParticiple(token.lower) ||
-    token.lower.endsWith('ant') ||
-    canBe(token.lower, 'infinitive')
-    ? at + 1
-    : at
-}
-
-function skipPrepositional(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1]
-  if (!next || next.kind === 'quotation') return at + 1
-  return next.kind === 'mark' ? at + 1 : nounPhraseEnd(tokens, at + 1)
-}
-
-/** A comma may open something set between commas: « a déclaré, lundi à Paris, que ». */
-function skipComma(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1]
-  if (!next) return at
-  const opens =
-    PREPOSITIONS.has(next.lower) ||
-    isAdverb(next.lower) ||
-    timeExpressionEnd(tokens, at + 1) > at + 1
-  return opens || isOneOf('afterCommaOfAddress', next.lower) || next.kind === 'quotation'
-    ? at + 1
-    : at
-}

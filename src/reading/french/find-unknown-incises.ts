@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
+import { canSpeak } from './can-speak.ts'
 import type { VerbGroup } from './find-verb-groups.ts'
-import { canSpeak, nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
+import { nounPhraseEnd, startsNounPhrase } from './noun-phrases.ts'
 import {
   COORDINATORS,
   COPULAS,

@@ -143,6 +143,14 @@ describe('French statements', () => {
 
   it.each([
     'Cette victoire rapporte une médaille au club.',
+    'Ce renfort montre que la digue est aux abois.',
+    'L’abstention, selon la pratique, n’y fait pas obstacle.',
+    'Les effets varient selon les sols.',
+    'Celle de 1958 le dit par un mot : « La République est une et indivisible. »',
+    'Les États s’engagent à ouvrir leurs marchés.',
+    'Les lecteurs allemands l’auront reconnu : c’est le taux de 1999.',
+    'Ses carnets, que la ville a acquis, révèlent une voyageuse prudente.',
+    'Le tribunal est suspendu ; le greffier, Luc Rey, assure l’intérim.',
     'La hausse s’explique par la météo.',
     'Le panneau indique que la route est barrée.',
     'Le stade est nommé d’après un ancien joueur.',

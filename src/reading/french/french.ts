@@ -2,18 +2,25 @@ import type { Grammar } from '../statements/grammar.ts'
 import type { Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
+import { endWithAppositions } from './appositions.ts'
+import { canSpeakOrTell } from './can-speak.ts'
 import { findRelay } from './find-relay.ts'
 import { findMainSubject } from './find-subject.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
-import { endWithAppositions, nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
+import { nounPhraseEnd, type Run, startsNounPhrase } from './noun-phrases.ts'
 import { readFrenchSentence } from './read-sentence.ts'
-import { spanOf } from './sentence-reader.ts'
-import { ABBREVIATIONS, HEADLINE_TOPICS } from './words.ts'
+import { runOf, spanOf } from './sentence-reader.ts'
+import { ABBREVIATIONS, HEADLINE_TOPICS, INTERVIEWS } from './words.ts'
 
 export const french: Grammar = {
   habits: { language: 'fr', abbreviations: ABBREVIATIONS, isAttribution: () => false },
   readSentence: readFrenchSentence,
   findSubject: findSentenceSubject,
+  canSpeak: (sentence, subject) => {
+    const run = runOf(sentence.tokens, subject)
+    return run !== null && canSpeakOrTell(sentence.tokens, run)
+  },
+  interviews: INTERVIEWS,
   findRelay,
 }
 

@@ -43,7 +43,7 @@ const isGoverning = (before: Token | undefined): boolean =>
   !/^(?:que|qu'|selon)$/.test(before.lower)
 
 const CONTRACTED = new Set(['du', 'au', 'aux'])
-const STRONG_PRONOUNS = /^(?:celui|celle|ceux|celles)(?:-ci|-là)?$|^(?:lui|elle|eux|elles)$/
+export const STRONG_PRONOUNS = /^(?:celui|celle|ceux|celles)(?:-ci|-là)?$|^(?:lui|elle|eux|elles)$/
 
 /** A capitalised word that no lexicon explains otherwise: « Stoltenberg », « NASA », but not « Interrogé » or « Devant ». */
 export function isName(tokens: readonly Token[], at: number): boolean {
@@ -165,71 +165,4 @@ function closingParenthesis(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_PARENTHESIS); i++)
     if (tokens[i]?.text === ')') return i + 1
   return at
-}
-
-/** A name, or a noun phrase whose head says that it can speak: « la préfecture », « une source policière ». */
-export function canSpeak(tokens: readonly Token[], run: Run): boolean {
-  for (let at = run.first; at < run.end; at++) {
-    const token = tokens[at]
-    if (!token) return false
-    if (at > run.first && INNER_PREPOSITIONS.has(token.lower) && !isPartitive(tokens, at))
-      return false
-    if (
-      SPEAKER_NOUNS.has(token.lower.replace(FORMER, '')) ||
-      isName(tokens, at) ||
-      STRONG_PRONOUNS.test(token.lower) ||
-      SUBJECT_PRONOUNS.has(token.lower)
-    )
-      return true
-  }
-  return false
-}
-
-/** « l'ex-patron », « le vice-recteur » */
-const FORMER = /^(?:ex|vice|sous|co|contre)-/
-
-/** « l'un de ses avocats », « certains de ses proches »: who speaks comes after « de ». */
-const isPartitive = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf('partitives', tokens[at - 1]?.lower ?? '')
-
-/** The end of a noun phrase with the appositions after it: « Mario Joseph, l'un de ses avocats, ». */
-export function endWithAppositions(tokens: readonly Token[], run: Run): number {
-  let end = run.end
-  for (let turns = 0; turns < 3; turns++) {
-    const next = appositionEnd(tokens, end)
-    if (next === end) return end
-    end = next
-  }
-  return end
-}
-
-function appositionEnd(tokens: readonly Token[], comma: number): number {
-  if (tokens[comma]?.text !== ',') return comma
-  const at = comma + 1
-  const isBareRole = SPEAKER_NOUNS.has(tokens[at]?.lower ?? '')
-  const isOrigin = isOneOf('ofWords', tokens[at]?.lower ?? '') && isName(tokens, comma - 1)
-  if (!isBareRole && !isOrigin && !startsNounPhrase(tokens, at)) return comma
-  const end = nounPhraseEnd(tokens, at)
-  if (
-    !isBareRole &&
-    !isOrigin &&
-    !canSpeak(tokens, { first: at, end }) &&
-    !/^(?:ans|années)$/.test(tokens[end - 1]?.lower ?? '')
-  )
-    return comma
-  return isClosed(tokens, end) && !isShare(tokens, at, end) ? end : comma
-}
-
-/** « Selon les syndicats, un salarié sur deux était en grève »: no apposition. */
-const isShare = (tokens: readonly Token[], first: number, end: number): boolean =>
-  /^une?$/.test(tokens[first]?.lower ?? '') && tokens[end]?.lower === 'sur'
-
-const isClosed = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  return (
-    !token ||
-    /^[,.;:!?)…–—]/.test(token.text) ||
-    isTimeWord(token.lower) ||
-    PREPOSITIONS.has(token.lower)
-  )
 }

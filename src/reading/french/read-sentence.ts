@@ -12,7 +12,7 @@ import { readNominalCue } from './rules/read-nominal-cue.ts'
 import { readQuotedPredicate } from './rules/read-quoted-predicate.ts'
 import { readSource } from './rules/read-source.ts'
 import { isProductive, readVerb } from './rules/read-verb.ts'
-import type { Reading } from './sentence-reader.ts'
+import { type Reading, runOf } from './sentence-reader.ts'
 import { DETERMINERS, INSIDERS, MUTE_NOUNS, SPEECH_PRONOUNS } from './words.ts'
 
 /** The statements that French grammar shows in one sentence, in order. */
@@ -112,10 +112,3 @@ function isMute(tokens: readonly Token[], speaker: Span | null): boolean {
 /** « Du côté de la direction, on fait valoir que », « À la mairie, on assure que »: here « on » is somebody. */
 const isInsider = (tokens: readonly Token[], on: number): boolean =>
   on > 2 && tokens[on - 1]?.text === ',' && INSIDERS.has(tokens[0]?.lower ?? '')
-
-function runOf(tokens: readonly Token[], span: Span | null): Run | null {
-  if (!span) return null
-  const first = tokens.findIndex(token => token.start >= span.start)
-  const after = tokens.findIndex(token => token.start >= span.end)
-  return { first, end: after < 0 ? tokens.length : after }
-}

@@ -23,6 +23,14 @@ export function spanOf(tokens: readonly Token[], run: Run): Span {
   return { start, end: tokens[run.end - 1]?.end ?? start }
 }
 
+/** The tokens that a span covers. */
+export function runOf(tokens: readonly Token[], span: Span | null): Run | null {
+  if (!span) return null
+  const first = tokens.findIndex(token => token.start >= span.start)
+  const after = tokens.findIndex(token => token.start >= span.end)
+  return { first, end: after < 0 ? tokens.length : after }
+}
+
 export const wordsFrom = (tokens: readonly Token[], first: number, end: number): Span | null =>
   first < end ? spanOf(tokens, { first, end }) : null
 

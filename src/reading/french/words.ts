@@ -72,6 +72,8 @@ export const LABELLED = wordSet(classes.labelledNouns)
 export const NOT_SOURCES = wordSet(classes.notSources)
 /** « Chez les Verts, on … », « à la mairie, on … »: what begins a sentence whose « on » is somebody. */
 export const INSIDERS = wordSet(classes.insiders)
+/** « entretien avec X » */
+export const INTERVIEWS = wordSet(classes.interviews)
 /** Finite forms that are also nouns: « juge », « note », « annonce ». */
 export const NOUNS_TOO = wordSet(classes.verbsThatAreNouns)
 const ADVERBS = wordSet(classes.adverbs)
@@ -160,7 +162,7 @@ const UNMISTAKABLE = /(?:aient|èrent|eront|erait|eraient|irait|iraient|iront)$/
 export function canBeFinite(lower: string): boolean {
   const forms = FORMS().forms.get(lower)
   return forms === undefined
-    ? UNMISTAKABLE.test(lower)
+    ? lower.endsWith('t') && UNMISTAKABLE.test(lower)
     : (forms & (BITS.finite | BITS.conditional)) !== 0
 }
 

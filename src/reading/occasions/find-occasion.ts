@@ -14,41 +14,54 @@ export type Occasion = {
   readonly medium: string | null
 }
 
-type Asked = {
-  /** What `findSurroundings` gave for the sentence. */
-  readonly surroundings: Surroundings
-  /** Where the attribution stands: what is nearest to it counts first. */
-  readonly at: number
-  readonly language: Language
-  readonly date?: string | undefined
+/** A stretch of a sentence that is nobody's words, no speaker and no relative clause; and what it tells of the occasion. */
+type Stretch = { readonly start: number; readonly tells: Occasion }
+
+export type Surroundings = readonly Stretch[]
+
+/** What stands nearest to the attribution, at `at`, counts first. */
+export function findOccasion(surroundings: Surroundings, at: number): Occasion {
+  const stretches = [...surroundings].sort(
+    (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
+  )
+  const nearest = <Part extends keyof Occasion>(part: Part): Occasion[Part] | null =>
+    stretches.find(({ tells }) => tells[part] !== null)?.tells[part] ?? null
+  return {
+    date: nearest('date'),
+    place: nearest('place'),
+    event: nearest('event'),
+    medium: nearest('medium'),
+  }
 }
+
+type Options = { readonly language: Language; readonly date?: string | undefined }
+
+type Told = { readonly sentence: Sentence; readonly findings: readonly Finding[] }
 
 /** Looks around the words said, never inside them: a date in the content is what is spoken about. */
-export function findOccasion(text: string, { surroundings, at, language, date }: Asked): Occasion {
-  const lexicon = occasionLexicon(language)
-  const distance = (run: readonly Token[]) => Math.abs((run[0]?.start ?? 0) - at)
-  const runs = [...surroundings].sort((a, b) => distance(a) - distance(b))
-  const first = <Found>(find: (run: readonly Token[]) => Found | null): Found | null => {
-    for (const run of runs) {
-      const found = find(run)
-      if (found !== null) return found
-    }
-    return null
-  }
-  return {
-    date: first(run => dateIn(text, run, { language, date })),
-    place: first(run => placeIn(text, run, lexicon)),
-    event: first(run => eventIn(text, run, lexicon)),
-    medium: first(run => mediumIn(text, run, lexicon)),
-  }
+export function readSurroundings(
+  text: string,
+  { sentence, findings }: Told,
+  options: Options,
+): Surroundings {
+  const lexicon = occasionLexicon(options.language)
+  return listStretches(sentence, findings).map(run => ({
+    start: run[0]?.start ?? 0,
+    tells: {
+      date: dateIn(text, run, options),
+      place: placeIn(text, run, lexicon),
+      event: eventIn(text, run, lexicon),
+      medium: mediumIn(text, run, lexicon),
+    },
+  }))
 }
-
-/** The stretches of a sentence that are nobody's words, no speaker and no relative clause. */
-export type Surroundings = readonly (readonly Token[])[]
 
 const MOST_STRETCHES = 8
 
-export function findSurroundings({ tokens }: Sentence, findings: readonly Finding[]): Surroundings {
+function listStretches(
+  { tokens }: Sentence,
+  findings: readonly Finding[],
+): readonly (readonly Token[])[] {
   const taken = joinSpans(
     findings.flatMap(({ content, speaker }) => (speaker ? [...content, speaker] : content)),
   )
@@ -66,13 +79,8 @@ export function findSurroundings({ tokens }: Sentence, findings: readonly Findin
   return runs.filter(run => run.length > 0).slice(0, MOST_STRETCHES)
 }
 
-function dateIn(
-  text: string,
-  run: readonly Token[],
-  options: { language: Language; date?: string | undefined },
-): ReadDate | null {
-  return findDates(text, run, options)[0] ?? null
-}
+const dateIn = (text: string, run: readonly Token[], options: Options): ReadDate | null =>
+  findDates(text, run, options)[0] ?? null
 
 /** « à Bruxelles », « depuis Wilmington », "in Kyiv" */
 function placeIn(text: string, run: readonly Token[], lexicon: OccasionLexicon): string | null {

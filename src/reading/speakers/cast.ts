@@ -44,24 +44,34 @@ export function groupsOf(role: string, lexicon: SpeakerLexicon): readonly string
 }
 
 export function findByName(cast: Cast, name: string): Character | undefined {
+  const [asSurname, asFirstName] = [` ${name}`, `${name} `]
   return cast.findLast(
     character =>
       character.name === name ||
-      character.name.endsWith(` ${name}`) ||
-      name.endsWith(` ${character.name}`) ||
-      character.name.startsWith(`${name} `),
+      character.name.endsWith(asSurname) ||
+      character.name.startsWith(asFirstName) ||
+      endsWithWord(name, character.name),
   )
 }
+
+/** "Jens Stoltenberg" ends with "Stoltenberg". */
+const endsWithWord = (name: string, word: string): boolean =>
+  name.endsWith(word) && name.charAt(name.length - word.length - 1) === ' '
 
 const meet = ({ name, role, agreement, at }: Appearance, lexicon: SpeakerLexicon): Character => ({
   name,
   role,
   roles: role ? [roleWords(role, lexicon)] : [],
   groups: role ? groupsOf(role, lexicon) : [],
-  gender:
-    agreement.gender ?? lexicon.firstNames.get(name.split(' ')[0] ?? '') ?? genderOfName(name),
+  gender: agreement.gender ?? genderOfFirstName(name, lexicon) ?? genderOfName(name),
   lastSeen: at,
 })
+
+/** "Lieutenant Mark Aubrey": a rank may stand before the first name. */
+function genderOfFirstName(name: string, { firstNames }: SpeakerLexicon): 'm' | 'f' | null {
+  const [first = '', second = '', third] = name.split(' ')
+  return firstNames.get(first) ?? (third === undefined ? undefined : firstNames.get(second)) ?? null
+}
 
 function meetAgain(
   known: Character,

@@ -106,7 +106,7 @@ const isParticle = (tokens: readonly Token[], at: number, lexicon: SpeakerLexico
   )
 }
 
-/** Back over the role (« le président américain », « Le secrétaire général de l'OTAN, ») to its determiner. */
+/** Back over the role, and no further: « la ministre Anne Petit a reçu le maire Luc Rey » names two people (« le président américain », « Le secrétaire général de l'OTAN, ») to its determiner. */
 function roleStart(tokens: readonly Token[], name: number, lexicon: SpeakerLexicon): number {
   const from = tokens[name - 1]?.text === ',' ? name - 2 : name - 1
   const before = tokens[from]
@@ -115,7 +115,10 @@ function roleStart(tokens: readonly Token[], name: number, lexicon: SpeakerLexic
   for (let at = from; at >= Math.max(0, name - FARTHEST_ROLE); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return start
-    if (lexicon.determiners.has(token.lower) && namesRole(tokens, at + 1, lexicon)) start = at
+    if (!lexicon.determiners.has(token.lower) || !namesRole(tokens, at + 1, lexicon)) continue
+    start = at
+    const isInner = [token, tokens[at - 1]].some(each => lexicon.ofWords.has(each?.lower ?? ''))
+    if (!isInner) return start
   }
   return start
 }

@@ -86,6 +86,23 @@ describe('who a speaker is', () => {
     expect(speakers(text).at(-1)).toMatchObject({ text: 'elle', resolved: 'Anne Petit' })
   })
 
+  it.each([
+    [
+      'a man named three paragraphs before',
+      'Le maire Luc Rey est venu.\nLe pont est long.\nLa pluie tombe.\n« Elle nous doit tout », a-t-il lancé.',
+    ],
+    [
+      'one of two men',
+      'La ministre Anne Petit a reçu le maire Luc Rey et le préfet Jean Roy.\n« Nous verrons bien demain », a-t-il lancé.',
+    ],
+    [
+      'the thing that the sentence is about',
+      'Le maire Luc Rey a dit que tout allait bien. Le barrage date de 1911. Il ajoute que la pluie viendra.',
+    ],
+  ])('leaves « il » open rather than take it for %s', (_, text) => {
+    expect(speakers(text).at(-1)).toMatchObject({ kind: 'pronoun', resolved: null })
+  })
+
   it('finds the name after an English role', () => {
     const text = 'Home Secretary Mary Holt said the law would pass. She added that it was fair.'
     expect(speakers(text, 'en')).toMatchObject([

@@ -1,6 +1,7 @@
 import type { Finding } from '../statements/finding.ts'
 import type { Grammar, ReadSentence } from '../statements/grammar.ts'
 import { contains, type Span } from '../text/span.ts'
+import type { Sentence } from '../text/split-sentences.ts'
 import type { Token } from '../text/token.ts'
 import type { Language } from '../text/tokenize.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -33,13 +34,16 @@ export function resolveSpeakers(
   { language, grammar }: { readonly language: Language; readonly grammar: Grammar },
 ): ReadonlyMap<Finding, Speaker> {
   const lexicon = speakerLexicon(language)
-  const memory: Memory = { cast: [], focus: null }
+  const memory: Memory = { cast: [], focus: null, paragraphs: [], section: -1 }
+  let paragraph = -1
   const speakers = new Map<Finding, Speaker>()
   for (const sentence of read) {
+    if (sentence.sentence.paragraph !== paragraph) openParagraph(memory, sentence.sentence)
+    paragraph = sentence.sentence.paragraph
     meetPeople(text, sentence, memory, lexicon)
     const tokensOf = (span: Span) => tokensIn(text, sentence, span, language)
     for (const finding of sentence.findings) {
-      if (!finding.speaker) continue
+      if (!finding.speaker || finding.echoOf) continue
       const tokens = tokensOf(finding.speaker)
       const mention = parseMention(text, tokens, lexicon)
       const inner = splitDocument(tokens, lexicon)
@@ -55,9 +59,28 @@ export function resolveSpeakers(
       remember(memory, speaker, mention)
     }
     const subject = sentence.findings.length > 0 ? null : grammar.findSubject(sentence.sentence)
-    if (subject) refocusOn(memory, text, { span: subject, tokens: tokensOf(subject), lexicon })
+    if (subject)
+      refocusOn(memory, text, {
+        span: subject,
+        tokens: tokensOf(subject),
+        lexicon,
+        canSpeak: grammar.canSpeak(sentence.sentence, subject),
+        opens: subject.start === sentence.sentence.start,
+      })
+  }
+  for (const finding of read.flatMap(({ findings }) => findings)) {
+    const speaker = finding.echoOf && speakers.get(finding.echoOf)
+    if (speaker) speakers.set(finding, speaker)
   }
   return speakers
+}
+
+/** « il » looks back over two paragraphs. */
+const PARAGRAPHS_KEPT = 3
+
+function openParagraph(memory: Memory, { place, start }: Sentence): void {
+  if (place === 'subheading') memory.section = start
+  else memory.paragraphs = [...memory.paragraphs.slice(1 - PARAGRAPHS_KEPT), start]
 }
 
 /** A name, or a noun that a person can be: « la présidente de la cour » but not « le feu ». */
@@ -137,7 +160,12 @@ function remember(memory: Memory, speaker: Speaker, mention: Mention): void {
   memory.focus = {
     label: speaker.resolved ?? speaker.text,
     role: speaker.role,
-    agreement: { ...mention.agreement, gender },
+    agreement: {
+      ...mention.agreement,
+      gender,
+      plural: mention.agreement.plural || speaker.kind === 'several',
+    },
+    at: speaker.start,
   }
 }
 
@@ -145,14 +173,23 @@ type Subject = {
   readonly span: Span
   readonly tokens: readonly Token[]
   readonly lexicon: SpeakerLexicon
+  readonly canSpeak: boolean
+  /** Does the sentence begin with it? Only then is it surely what the sentence is about. */
+  readonly opens: boolean
 }
 
 /** The subject of a sentence that quotes nobody takes the focus when it is somebody. */
-function refocusOn(memory: Memory, text: string, { span, tokens, lexicon }: Subject): void {
+function refocusOn(memory: Memory, text: string, subject: Subject): void {
+  const { span, tokens, lexicon, canSpeak, opens } = subject
   const mention = parseMention(text, tokens, lexicon)
-  if (mention.pronoun || !isPerson(mention, lexicon)) return
+  if (mention.pronoun) return
+  if (!canSpeak || !isPerson(mention, lexicon)) {
+    if (opens)
+      memory.focus = { label: null, role: null, agreement: mention.agreement, at: span.start }
+    return
+  }
   const speaker = resolve(text, span, { mention, memory, lexicon, via: null, body: null })
-  if (!['person', 'role', 'anonymous', 'organisation'].includes(speaker.kind)) return
+  if (!['person', 'role', 'anonymous', 'organisation', 'several'].includes(speaker.kind)) return
   learnRole(memory, speaker, lexicon)
   remember(memory, speaker, mention)
 }

@@ -15,12 +15,22 @@ import type { Agreement, SpeakerLexicon } from './speaker-lexicon.ts'
 
 /** Whom a pronoun would stand for. */
 export type Focus = {
-  readonly label: string
+  /** `null` when it is a thing, or people without a name: they stand between the pronoun and whoever spoke before. */
+  readonly label: string | null
   readonly role: string | null
   readonly agreement: Agreement
+  /** Where in the text. */
+  readonly at: number
 }
 
-export type Memory = { cast: Cast; focus: Focus | null }
+export type Memory = {
+  cast: Cast
+  focus: Focus | null
+  /** Where the last paragraphs begin, this one the last. */
+  paragraphs: readonly number[]
+  /** Where the last subheading stands. */
+  section: number
+}
 
 export type Asked = {
   readonly mention: Mention
@@ -60,15 +70,35 @@ function findLatter(asked: Asked): Meant | null {
   return character ? named(character) : findBehindPronoun(asked)
 }
 
-/** Whoever has just spoken; else the last person named whom « il » or « elle » fits. */
-function findBehindPronoun({ mention, memory, at }: Asked): Meant | null {
+/** Whoever has just spoken; else the only person named nearby whom « il » or « elle » fits. */
+function findBehindPronoun(asked: Asked): Meant | null {
+  const { mention, memory, at } = asked
   const { focus } = memory
-  if (focus && sameAgreement(focus.agreement, mention.agreement)) return focus
-  const character = memory.cast.findLast(
-    candidate =>
-      isKnown(candidate) && candidate.lastSeen < at && agrees(candidate, mention.agreement),
+  if (focus && sameAgreement(focus.agreement, mention.agreement))
+    return isNear(focus, asked) ? meantBy(focus) : null
+  const from = focus?.agreement.plural ? Math.max(focus.at, nearby(memory, 1)) : nearby(memory, 1)
+  const fitting = (candidate: Character) =>
+    isKnown(candidate) && candidate.lastSeen < at && agrees(candidate, mention.agreement)
+  const [only, another] = memory.cast.filter(
+    candidate => fitting(candidate) && candidate.lastSeen >= from,
   )
-  return character ? named(character) : null
+  return only && !another ? named(only) : null
+}
+
+const meantBy = ({ label, role }: Focus): Meant | null => (label === null ? null : { label, role })
+
+/** Where the paragraph begins that stands so many before this one. */
+const nearby = ({ paragraphs }: Memory, back: number): number => paragraphs.at(-1 - back) ?? 0
+
+const FARTHEST_PARAGRAPH = 2
+
+/** In this paragraph or the two before it; past a subheading, only when nobody else fits. */
+function isNear(focus: Focus, { mention, memory }: Asked): boolean {
+  if (focus.at < nearby(memory, FARTHEST_PARAGRAPH)) return false
+  return (
+    focus.at > memory.section ||
+    memory.cast.filter(each => isKnown(each) && agrees(each, mention.agreement)).length < 2
+  )
 }
 
 /** Surely a person: with a role, or a first name that says man or woman. */
@@ -116,7 +146,8 @@ const pointsBack = ({ words, role }: Mention, lexicon: SpeakerLexicon): boolean 
 
 /** The one in focus, when nothing said of them forbids the role. */
 function focused({ memory, mention }: Asked, groups: readonly string[]): Character | undefined {
-  const character = memory.focus ? findByName(memory.cast, memory.focus.label) : undefined
+  const label = memory.focus?.label
+  const character = label ? findByName(memory.cast, label) : undefined
   return character && agrees(character, mention.agreement) && mayBe(character, groups)
     ? character
     : undefined
@@ -131,7 +162,7 @@ function findOnlyOne(
     candidate =>
       candidate.lastSeen < at && agrees(candidate, mention.agreement) && mayBe(candidate, groups),
   )
-  return another ? undefined : only
+  return only && !another && isKnown(only) ? only : undefined
 }
 
 function findOrganisation({ mention, memory, lexicon }: Asked): Meant | null {

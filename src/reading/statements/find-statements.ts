@@ -2,30 +2,35 @@ import { findQuotations } from '../quotations/find-quotations.ts'
 import type { Span } from '../text/span.ts'
 import { splitParagraphs } from '../text/split-paragraphs.ts'
 import { type Sentence, type SentenceHabits, splitSentences } from '../text/split-sentences.ts'
+import { attributeEchoes } from './attribute-echoes.ts'
+import { findInterviewee } from './find-interviewee.ts'
 import type { Finding } from './finding.ts'
 import { isCovered, readFreeQuotation } from './free-quotations.ts'
 import type { Grammar, ReadSentence } from './grammar.ts'
 import { joinIntroductions } from './join-introductions.ts'
-import { readAnswer } from './read-answer.ts'
+import { markQuotedHeadings } from './quoted-headings.ts'
+import { readAnswer, readQuotedAnswer } from './read-answer.ts'
 
 /** Every sentence of the article with the statements that the grammar sees in it, in the order of the text. */
 export function readArticle(text: string, grammar: Grammar): ReadSentence[] {
   const read: ReadSentence[] = []
-  const sentences = joinIntroductions(splitArticle(text, grammar.habits))
+  const sentences = markQuotedHeadings(joinIntroductions(splitArticle(text, grammar.habits)))
+  const interviewee = findInterviewee(text, sentences, grammar)
   const ends = paragraphEnds(sentences)
   for (const [at, sentence] of sentences.entries()) {
     const seen = withSpeakerBefore(sentence, grammar.readSentence(sentence), read)
     const findings = mergeOpening(sentence, seen, read)
+    const reply = readQuotedAnswer(sentence, read.at(-1), interviewee)
     const free =
-      findings.length > 0 && isCovered(sentence, findings)
+      reply || (findings.length > 0 && isCovered(sentence, findings))
         ? null
         : readFreeQuotation(sentence, read, grammar, sentences[at + 1])
     if (free?.kind === 'continuation') extend(read, free.of, free.content)
-    const answer = readAnswer(text, sentence, ends.get(sentence.paragraph) ?? sentence.end)
+    const answer = reply ?? readAnswer(text, sentence, ends.get(sentence.paragraph) ?? sentence.end)
     const own = free?.kind === 'statement' ? [free.finding] : answer ? [answer] : []
     read.push({ sentence, findings: [...findings, ...own] })
   }
-  return read
+  return attributeEchoes(text, read)
 }
 
 /** Where each paragraph's last sentence ends. */

@@ -14,4 +14,6 @@ export type Finding = {
   readonly negated: boolean
   /** The reporting itself is hedged: « aurait déclaré », "reportedly said". */
   readonly hedged: boolean
+  /** The statement whose words these are: who said that one says this one. */
+  readonly echoOf?: Finding
 }

@@ -47,7 +47,7 @@ export function readFreeQuotation(
   if (!token) return null
   const content = { start: token.start, end: token.end }
   if (isAfterColon(sentence, token))
-    return statement('colon', content, grammar.findSubject(sentence))
+    return statement('colon', content, findPossibleSubject(sentence, grammar))
   const signature = findSignature(sentence) ?? findHeadlineSpeaker(sentence)
   if (signature) return statement('signed', content, signature)
   if (!standsAlone(sentence)) return null
@@ -116,13 +116,27 @@ function standing(
   grammar: Grammar,
 ): FreeQuotation | null {
   const last = before.at(-1)
-  if (!last || sentence.paragraph - last.sentence.paragraph > 1) return null
+  if (!last || sentence.place !== 'body' || sentence.paragraph - last.sentence.paragraph > 1)
+    return null
   if (last.sentence.place !== 'body') return null
-  const said = last.findings.at(-1)
-  const isNear = said && sentence.paragraph === last.sentence.paragraph
+  const said = last.findings.at(-1) ?? findAsked(last, before.at(-2))
+  const isNear = said && last.findings.length > 0 && sentence.paragraph === last.sentence.paragraph
   if (isNear && said.content.length < MOST_PIECES && opensSentence(last.sentence, said))
     return { kind: 'continuation', of: before.length - 1, content }
-  return statement('free', content, said?.speaker ?? grammar.findSubject(last.sentence))
+  return statement('free', content, said?.speaker ?? findPossibleSubject(last.sentence, grammar))
+}
+
+/** « Pourquoi rester ? « … » »: whoever spoke before the writer's question answers it. */
+const findAsked = (last: ReadSentence, earlier: ReadSentence | undefined): Finding | undefined =>
+  last.sentence.tokens.at(-1)?.text === '?' &&
+  earlier?.sentence.paragraph === last.sentence.paragraph
+    ? earlier.findings.at(-1)
+    : undefined
+
+/** Who the sentence is about, unless it is nobody who could speak. */
+function findPossibleSubject(sentence: Sentence, grammar: Grammar): Span | null {
+  const subject = grammar.findSubject(sentence)
+  return subject && grammar.canSpeak(sentence, subject) ? subject : null
 }
 
 const FARTHEST_PARAGRAPH = 2

@@ -1,6 +1,8 @@
+import type { Span } from '../text/span.ts'
 import type { Sentence } from '../text/split-sentences.ts'
 import { isCapitalised, type Token } from '../text/token.ts'
 import type { Finding } from './finding.ts'
+import type { ReadSentence } from './grammar.ts'
 
 const LONGEST_NAME = 4
 
@@ -21,6 +23,36 @@ export function readAnswer(text: string, sentence: Sentence, end: number): Findi
     hedged: false,
   }
 }
+
+/** A quotation that follows a question of the newspaper's: its speaker is who gives the interview, when the article says who does. */
+export function readQuotedAnswer(
+  { tokens, start, end, place, paragraph }: Sentence,
+  question: ReadSentence | undefined,
+  interviewee: Span | null,
+): Finding | null {
+  const isAlone = tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark')
+  const isQuoted = tokens.some(({ quotation }) => (quotation?.words ?? 0) >= FEWEST_WORDS)
+  if (place !== 'body' || !isAlone || !isQuoted || !question) return null
+  if (!isQuestion(question) || !isPrinted(question.sentence, paragraph)) return null
+  return {
+    rule: 'answer',
+    content: [{ start, end }],
+    cue: null,
+    act: 'answers',
+    speaker: interviewee,
+    negated: false,
+    hedged: false,
+  }
+}
+
+const FEWEST_WORDS = 2
+
+const isQuestion = ({ sentence, findings }: ReadSentence): boolean =>
+  findings.length === 0 && sentence.tokens.at(-1)?.text === '?'
+
+/** A question asked in the interview is a paragraph, or follows a dash; others are the writer's own. */
+const isPrinted = (question: Sentence, paragraph: number): boolean =>
+  question.paragraph < paragraph || /^[—–-]$/.test(question.tokens[0]?.text ?? '')
 
 /** Two capitalised words or more and nothing else; a question of the newspaper's is nobody's statement. */
 const isFullName = (tokens: readonly Token[]): boolean =>

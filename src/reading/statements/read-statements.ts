@@ -4,8 +4,8 @@ import { findFigures } from '../figures/read-figures.ts'
 import { french } from '../french/french.ts'
 import {
   findOccasion,
-  findSurroundings,
   type Occasion,
+  readSurroundings,
   type Surroundings,
 } from '../occasions/find-occasion.ts'
 import { resolveSpeakers, type Speaker } from '../speakers/resolve-speakers.ts'
@@ -62,7 +62,8 @@ export function readStatements(text: string, options: ReadingOptions): ReadState
   const speakers = resolveSpeakers(text, read, { language, grammar })
   const quotations = quotationsOf(read)
   return read.flatMap(({ sentence, findings }) => {
-    const surroundings = findings.length > 0 ? findSurroundings(sentence, findings) : []
+    const surroundings =
+      findings.length > 0 ? readSurroundings(text, { sentence, findings }, options) : []
     return findings.map(finding =>
       describe(
         text,
@@ -85,7 +86,7 @@ type Found = {
 function describe(
   text: string,
   { sentence, finding, surroundings, quotations, speaker }: Found,
-  { language, date }: ReadingOptions,
+  { language }: ReadingOptions,
 ): ReadStatement {
   const { content, act, cue, negated, hedged, rule } = finding
   const mode = findMode(text, content, quotations)
@@ -102,12 +103,10 @@ function describe(
     hedged,
     conditional: isConditionalMood(text, { plain, words, governor }, language),
     figures: words.flatMap(tokens => findFigures(text, tokens, language)),
-    occasion: findOccasion(text, {
+    occasion: findOccasion(
       surroundings,
-      at: (cue ?? finding.speaker ?? sentence).start,
-      language,
-      date,
-    }),
+      (finding.echoOf ? sentence : (cue ?? finding.speaker ?? sentence)).start,
+    ),
     topics: findTopics(words, language),
     place: sentence.place,
     rule,

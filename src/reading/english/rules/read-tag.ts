@@ -1,6 +1,7 @@
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
+import { canSpeak } from '../can-speak.ts'
 import { isCommonPast, isCommonPresent } from '../common-verbs.ts'
 import { findEnd, withoutStop } from '../content-end.ts'
 import { findSubjectBefore } from '../find-subject.ts'
@@ -29,6 +30,7 @@ export function readTag(reading: Reading, group: VerbGroup): Finding | null {
   if (group.form !== 'finite') return null
   const tag = invertedTag(tokens, group) ?? plainTag(tokens, group)
   if (!tag) return null
+  if (!isQuoted(tokens, tag.first) && !canTag(tokens, tag.speaker, group)) return null
   const content = contentAround(reading, tag)
   if (content.length === 0) return null
   return {
@@ -41,6 +43,15 @@ export function readTag(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.hedged,
   }
 }
+
+const isQuoted = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(0, first).some(({ kind }) => kind === 'quotation')
+
+/** "…, police said"; but not "Sophie Delmas, heard after him, remembered it", "…, the prosecution goes on". */
+const canTag = (tokens: readonly Token[], speaker: Run, { verb, last }: VerbGroup): boolean =>
+  (canSpeak(tokens, speaker) || (speaker.first > last && verb.takes.has('always'))) &&
+  (verb.takes.has('bare') || verb.takes.has('that')) &&
+  !(speaker.first > last && tokens[speaker.first]?.lower === 'it')
 
 /** Where the tag begins and ends, and who it names. */
 type Tag = { readonly first: number; readonly end: number; readonly speaker: Run }
@@ -61,6 +72,7 @@ function plainTag(tokens: readonly Token[], group: VerbGroup): Tag | null {
   const speaker = findSubjectBefore(tokens, group.first)
   if (!speaker || !closesContent(tokens, speaker.first)) return null
   const end = skipOccasion(tokens, group.last + 1)
+  if (tokens[end]?.kind === 'quotation' && !isQuoted(tokens, speaker.first)) return null
   if (isClosed(tokens, end)) return { first: speaker.first, end, speaker }
   const isAfterQuotation = tokens[speaker.first - 1]?.kind === 'quotation'
   return isAfterQuotation && isClosed(tokens, group.last + 1)
@@ -143,7 +155,9 @@ const isContent = ({ tokens, place }: Reading, first: number, tag: Tag): boolean
 
 /** "Asked how he felt, he said" · "When he arrived, he said" */
 const isCircumstance = (tokens: readonly Token[], first: number, end: number): boolean =>
-  (/^(?:asked|when|while|after|before|as|once)$/.test(tokens[first]?.lower ?? '') ||
+  (/^(?:asked|when|while|after|before|as|once|if|unless|although)$/.test(
+    tokens[first]?.lower ?? '',
+  ) ||
     isGerund(tokens[first]?.lower ?? '')) &&
   !tokens.slice(first, end - 1).some(({ text }) => text === ',')
 

@@ -1,4 +1,6 @@
+import type { Act } from '../../statements/act.ts'
 import type { Finding } from '../../statements/finding.ts'
+import { canSpeak } from '../can-speak.ts'
 import { findEnd } from '../content-end.ts'
 import { type Complement, findComplement } from '../find-content.ts'
 import { findMainSubject, findSubjectBefore } from '../find-subject.ts'
@@ -22,6 +24,11 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     tokens[group.first - 1]?.lower === 'it' && group.form === 'finite' && isPassive(tokens, group)
   const speaker = isImpersonal ? null : findSpeaker(reading, group)
   if (!speaker && tokens.at(-1)?.text === '?') return null
+  if (!isImpersonal && isWeak(tokens, group, complement) && !(speaker && canSpeak(tokens, speaker)))
+    return null
+  if (WEAK_ACTS.has(group.verb.act) && isInRelative(tokens, group) && complement.kind === 'clause')
+    return null
+  if (speaker && speaker.first <= group.first && group.first < speaker.end) return null
   return {
     rule: isImpersonal ? 'impersonal' : `verb-${complement.kind}`,
     content: [content],
@@ -32,6 +39,34 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.hedged,
   }
 }
+
+/** "said", "told" and quoted words attribute by themselves; the other verbs only beside somebody who can speak. */
+const isWeak = (
+  tokens: Reading['tokens'],
+  { verb }: VerbGroup,
+  complement: Complement,
+): boolean => {
+  const { kind, first } = complement
+  if (kind === 'quotation' || kind === 'object' || verb.takes.has('always')) return false
+  return kind !== 'clause' || tokens[first]?.lower !== 'that' || WEAK_ACTS.has(verb.act)
+}
+
+/** "any party that believes", "…, which shows that": it tells what somebody or something is like. */
+const isInRelative = (tokens: Reading['tokens'], { first }: VerbGroup): boolean =>
+  tokens[first - 1]?.lower === 'which' ||
+  (/^(?:who|that)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text !== ',')
+
+/** What a fall, a law or a cycle can do as well: "shows that", "confirms that". */
+const WEAK_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'finds',
+  'confirms',
+  'reveals',
+  'believes',
+  'predicts',
+  'estimates',
+  'promises',
+  'wishes',
+])
 
 const NEXT_QUOTATION = 6
 

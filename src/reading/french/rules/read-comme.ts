@@ -1,8 +1,9 @@
 import type { Finding } from '../../statements/finding.ts'
 import type { Token } from '../../text/token.ts'
+import { endWithAppositions } from '../appositions.ts'
 import { contentAroundSource } from '../content-around-source.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
-import { endWithAppositions, nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
+import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf } from '../sentence-reader.ts'
 
 /** Comme l'a rappelé la préfète, … · …, comme le dit le maire. */

@@ -1,28 +1,20 @@
-import { lastTwoCapitals } from '../../speakers/name-runs.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Sentence } from '../../text/split-sentences.ts'
 import type { Token } from '../../text/token.ts'
-import { adverbPhraseEnd } from '../adverb-phrases.ts'
+import { canSpeak } from '../can-speak.ts'
 import { endWithoutStop, findClauseEnd } from '../find-content-end.ts'
+import { findInvertedSubject } from '../find-inverted-subject.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { isFiniteVerb } from '../finite-verbs.ts'
 import { isOneOf } from '../grammar-words.ts'
-import {
-  canSpeak,
-  endWithAppositions,
-  nounPhraseEnd,
-  type Run,
-  startsNounPhrase,
-} from '../noun-phrases.ts'
+import type { Run } from '../noun-phrases.ts'
 import { cueSpan, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { timeExpressionEnd } from '../time-words.ts'
 import {
   COORDINATORS,
   carriesQuote,
-  DETERMINERS,
   isAdverb,
-  looksLikeInfinitive,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -61,82 +53,6 @@ function leftEnd(tokens: readonly Token[], first: number): number | null {
   return /^(?:[,!?…–—-]|\.{3})$/.test(token.text) ? at + (/^[!?…]/.test(token.text) ? 1 : 0) : null
 }
 
-function findInvertedSubject(tokens: readonly Token[], group: VerbGroup): Run | null {
-  const pronoun = group.invertedPronoun
-  if (pronoun !== null)
-    return findInformant(tokens, pronoun, group) ?? { first: pronoun, end: pronoun + 1 }
-  const after = group.last + 1
-  const first = skipAdverbials(tokens, after)
-  const start = startsNounPhrase(tokens, first) ? first : nameAfterMedium(tokens, after, first)
-  return start === null
-    ? null
-    : {
-        first: start,
-        end: endWithAppositions(tokens, { first: start, end: nounPhraseEnd(tokens, start) }),
-      }
-}
-
-/** « a déclaré à l'AFP Odile Farges », « insiste sur le piquet Aurore Mestre »: no mark parts the place from the name. */
-function nameAfterMedium(tokens: readonly Token[], first: number, end: number): number | null {
-  const name = lastTwoCapitals(tokens, { first, end })
-  const before = tokens[name - 1]?.lower ?? ''
-  const isGoverned = DETERMINERS.has(before) || PREPOSITIONS.has(before)
-  return name < end && end - name === 2 && !isGoverned ? name : null
-}
-
-/** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: who told « on »; « affirme-t-on au musée » is « on ». */
-function findInformant(
-  tokens: readonly Token[],
-  pronoun: number,
-  { verb, last }: VerbGroup,
-): Run | null {
-  if (tokens[pronoun]?.lower !== 'on') return null
-  const isTold = verb.infinitive === 'apprendre'
-  for (let at = last + 1; at < Math.min(tokens.length, last + 8); at++) {
-    const isSource = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '')
-    if (isSource || (isTold && isOneOf('informantWords', tokens[at]?.lower ?? '')))
-      return { first: at + 1, end: nounPhraseEnd(tokens, at + 1) }
-  }
-  return null
-}
-
-/** « a indiqué mardi à l'AFP la préfecture »: the date and the medium come before the subject. */
-function skipAdverbials(tokens: readonly Token[], from: number): number {
-  let at = from
-  for (let turns = 0; turns < 6; turns++) {
-    const token = tokens[at]
-    if (!token) return at
-    const aside = skipAside(tokens, at)
-    const time = timeExpressionEnd(tokens, at)
-    const phrase = adverbPhraseEnd(tokens, at)
-    if (aside > at) at = aside
-    else if (time > at) at = time
-    else if (phrase > at) at = phrase
-    else if (opensInfinitive(tokens, at)) return at
-    else if (PREPOSITIONS.has(token.lower) || /^(?:au|aux)$/.test(token.lower))
-      at = nounPhraseEnd(tokens, at + 1)
-    else if (isAdverb(token.lower) && !startsNounPhrase(tokens, at)) at++
-    else return at
-  }
-  return at
-}
-
-const LONGEST_ASIDE = 7
-
-/** « concède, penaud, l'attaquant » */
-function skipAside(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text !== ',') return from
-  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_ASIDE); at++) {
-    if (tokens[at]?.text === ',') return at + 1
-    if (tokens[at]?.kind !== 'word' || isFiniteVerb(tokens, at)) return from
-  }
-  return from
-}
-
-/** « promettent de durcir le mouvement »: what follows is promised, and nobody promises. */
-const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:de|d'|à)$/.test(tokens[at]?.lower ?? '') && looksLikeInfinitive(tokens[at + 1]?.lower ?? '')
-
 type Parts = { readonly left: number; readonly speaker: Run }
 
 function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }: Parts): boolean {
@@ -146,9 +62,24 @@ function isIncise(tokens: readonly Token[], group: VerbGroup, { left, speaker }:
     return tokens[left]?.text === ',' || (before.quotation?.words ?? 0) >= 4 || left === 1
   const isTerminal = !group.verb.takes.has('object') && isEnd(tokens[speaker.end])
   if (!canSpeak(tokens, speaker) && !isTerminal) return false
-  return hasFiniteVerb(tokens, 0, left)
+  if (isAside(tokens, left)) return false
+  return hasFiniteVerb(tokens, clauseStart(tokens, left), left)
     ? isClosedAfter(tokens, speaker.end)
     : resumes(tokens, speaker.end) || isTagged(tokens, group, speaker)
+}
+
+/** « ; le ministre, Luc Rey, assure l'intérim »: the verb of the clause before does not count. */
+const clauseStart = (tokens: readonly Token[], left: number): number =>
+  tokens.findLastIndex(({ text }, at) => at < left && text === ';') + 1
+
+/** « Ses carnets, que la bibliothèque a acquis, révèlent »: the verb has its subject before a relative. */
+function isAside(tokens: readonly Token[], left: number): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < left - 1 && text === ',')
+  return (
+    isOneOf('relatives', tokens[comma + 1]?.lower ?? '') &&
+    comma > 0 &&
+    !hasFiniteVerb(tokens, clauseStart(tokens, left), comma)
+  )
 }
 
 /** « Rien d'inquiétant, assure son entourage. »: bare words may be said too when somebody who can speak ends the sentence. */

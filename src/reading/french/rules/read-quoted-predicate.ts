@@ -1,6 +1,7 @@
 import type { Finding } from '../../statements/finding.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import { canSpeak, nounPhraseEnd, startsNounPhrase } from '../noun-phrases.ts'
+import { canSpeak } from '../can-speak.ts'
+import { nounPhraseEnd, startsNounPhrase } from '../noun-phrases.ts'
 import { type Reading, spanOf } from '../sentence-reader.ts'
 import { CLITICS, canBeFinite } from '../words.ts'
 

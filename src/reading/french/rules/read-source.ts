@@ -1,15 +1,12 @@
 import { speakerLexicon } from '../../speakers/speaker-lexicon.ts'
 import type { Finding } from '../../statements/finding.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
+import { endWithAppositions } from '../appositions.ts'
+import { canSpeak, canSpeakOrTell } from '../can-speak.ts'
 import { contentAroundSource } from '../content-around-source.ts'
 import { isOneOf } from '../grammar-words.ts'
-import {
-  canSpeak,
-  endWithAppositions,
-  nounPhraseEnd,
-  type Run,
-  startsNounPhrase,
-} from '../noun-phrases.ts'
+import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { type Reading, spanOf } from '../sentence-reader.ts'
 import { COORDINATORS, isAdverb, NOT_SOURCES, SOURCE_PHRASES } from '../words.ts'
 
@@ -21,7 +18,7 @@ export function readSource(reading: Reading, at: number): Finding | null {
   const speaker = findSource(tokens, cue)
   if (!speaker) return null
   const content = contentAroundSource(reading, cue, speaker)
-  if (content.length === 0) return null
+  if (content.length === 0 || !isSource(tokens, cue, { speaker, content })) return null
   return {
     rule: 'source',
     content,
@@ -32,6 +29,14 @@ export function readSource(reading: Reading, at: number): Finding | null {
     hedged: false,
   }
 }
+
+type Parts = { readonly speaker: Run; readonly content: readonly Span[] }
+
+/** « selon la pratique », « selon les sols »: only what can speak is a source, unless words are quoted. */
+const isSource = (tokens: readonly Token[], cue: Run, { speaker, content }: Parts): boolean =>
+  cue.end - cue.first > 1 ||
+  canSpeakOrTell(tokens, speaker) ||
+  tokens.some(token => token.kind === 'quotation' && content.some(span => contains(span, token)))
 
 function sourceWord(tokens: readonly Token[], at: number): Run | null {
   const lower = tokens[at]?.lower

@@ -1,11 +1,12 @@
 import type { Act } from '../../statements/act.ts'
 import type { Finding } from '../../statements/finding.ts'
 import type { Token } from '../../text/token.ts'
+import { canSpeak, canSpeakOrTell } from '../can-speak.ts'
 import { type Complement, findComplement } from '../find-complement.ts'
 import { findClauseEnd, findPhraseEnd } from '../find-content-end.ts'
 import type { VerbGroup } from '../find-verb-groups.ts'
 import { isOneOf } from '../grammar-words.ts'
-import { canSpeak, type Run } from '../noun-phrases.ts'
+import type { Run } from '../noun-phrases.ts'
 import { cueSpan, findSpeaker, type Reading, spanOf, wordsFrom } from '../sentence-reader.ts'
 import { LABELLED, SUBJECT_PRONOUNS } from '../words.ts'
 
@@ -19,11 +20,12 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
   if (!content || !isSaid(tokens, group, complement, end)) return null
   if (isNickname(tokens, group, complement) || isCharge(tokens, group, complement)) return null
   const speaker = findSpeaker(reading, group)
+  const isColon = tokens[complement.first - 1]?.text === ':'
+  if (!speaker && isColon && group.form === 'finite' && !group.impersonal) return null
   if (group.verb.infinitive === 'prévoir' && isPronoun(tokens, speaker)) return null
   if (
-    needsSomebody(tokens, complement) &&
     !isQuoted(tokens, complement.first, end) &&
-    !(speaker && canSpeak(tokens, speaker))
+    !isToldBySomebody(tokens, group, { complement, speaker })
   )
     return null
   return {
@@ -36,6 +38,39 @@ export function readVerb(reading: Reading, group: VerbGroup): Finding | null {
     hedged: group.conditional,
   }
 }
+
+type Told = { readonly complement: Complement; readonly speaker: Run | null }
+
+/** Without quoted words, the weaker a pattern the surer its speaker must be. */
+function isToldBySomebody(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  { complement, speaker }: Told,
+): boolean {
+  if (group.impersonal) return true
+  const isColon = tokens[complement.first - 1]?.text === ':'
+  if (!speaker) return group.form !== 'infinitive' && !isColon && !needsSomebody(tokens, complement)
+  if (needsSomebody(tokens, complement))
+    return canSpeak(tokens, speaker) && !isTreaty(tokens, group, speaker)
+  if (isTreaty(tokens, group, speaker)) return false
+  return WEAK_ACTS.has(group.verb.act) || isColon ? canSpeakOrTell(tokens, speaker) : true
+}
+
+/** « ce cycle explique que », « ce renfort montre que »: things do so too. */
+const WEAK_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'finds',
+  'explains',
+  'confirms',
+  'reveals',
+  'recalls',
+  'promises',
+  'predicts',
+])
+
+/** « Les États s’engagent à ouvrir », « les parties conviennent que »: a treaty's own words. */
+const isTreaty = (tokens: readonly Token[], { verb }: VerbGroup, speaker: Run): boolean =>
+  (verb.act === 'promises' || verb.act === 'admits') &&
+  tokens.slice(speaker.first, speaker.end).some(({ lower }) => isOneOf('treatyParties', lower))
 
 /** « le mur menace de céder », « cela confirme la baisse »: without quoted words, only who can speak does so. */
 const needsSomebody = (tokens: readonly Token[], { kind, first }: Complement): boolean =>
