@@ -1,5 +1,9 @@
+import { mistakeWords } from '../messages/mistakes.ts'
+import type { Language } from '../newsroom/values/language.ts'
 import { commandLanguage } from './command-language.ts'
 import { helpText } from './help.ts'
+import { explainOptions, findMistakenDay, nearestCommand } from './mistaken-words.ts'
+import { ownVersion } from './own-version.ts'
 
 type Command = (args: string[]) => Promise<number>
 
@@ -24,30 +28,59 @@ const commands: Record<string, () => Promise<Command>> = {
   media: async () => (await import('./media-command.ts')).mediaCommand,
 }
 
+// Who reads only the beginning, as `head` does, closes the pipe: that is no failure.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code === 'EPIPE') process.exit(0)
+  throw problem
+})
+
 await main(process.argv.slice(2))
 
 async function main([name = 'help', ...args]: string[]): Promise<void> {
+  const language = commandLanguage()
   if (name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(helpText())
+    process.stdout.write(helpText(args[0]))
+    return
+  }
+  if (name === 'version' || name === '--version') {
+    process.stdout.write(`${ownVersion()}\n`)
     return
   }
   const command = commands[name]
-  if (!command) {
-    process.stderr.write(`There is no command \`dixit ${name}\`.\n\n${helpText()}`)
-    process.exitCode = 2
+  if (!command) return mistaken(sayUnknown(name, language))
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(helpText(name))
     return
   }
+  const badDay = findMistakenDay(args, language)
+  if (badDay !== null) return mistaken(badDay)
   // Whatever is still open, a half-started database included, ends with the command.
-  process.exit(await run(command, args))
+  process.exit(await run(name, command, args))
 }
 
-async function run(command: () => Promise<Command>, args: string[]): Promise<number> {
+async function run(name: string, command: () => Promise<Command>, args: string[]): Promise<number> {
+  const language = commandLanguage()
   try {
     return await (await command())(args)
   } catch (problem) {
+    const mistake = explainOptions(problem, { command: name, language })
+    if (mistake !== null) {
+      process.stderr.write(`${mistake}\n`)
+      return 2
+    }
     const { failureSentence } = await import('./say-failure.ts')
-    process.stderr.write(`${failureSentence(problem, commandLanguage())}\n`)
+    process.stderr.write(`${failureSentence(problem, language)}\n`)
     if (process.env.DIXIT_TRACE) console.error(problem)
     return 1
   }
+}
+
+function mistaken(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 2
+}
+
+function sayUnknown(given: string, language: Language): string {
+  const meant = nearestCommand(given, Object.keys(commands))
+  return mistakeWords[language].unknownCommand(given, meant)
 }
