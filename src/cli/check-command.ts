@@ -66,7 +66,9 @@ async function checkFiles(
       return 2
     }
     const draft = { text, language, locale, date, houseTerms, register: known.register }
-    checked.push(isMended ? await mendFile(file, draft, way) : checkOneText(file, draft, way))
+    const looked = isMended ? await mendFile(file, draft, way) : checkOneText(file, draft, way)
+    if (looked.text !== text) process.stderr.write(`${say.fileMended(file)}\n`)
+    checked.push(looked)
   }
   await presentFindings(checked, { format, ownChecks })
   const hasBlocker = checked.some(({ findings }) => findings.some(isBlocking))

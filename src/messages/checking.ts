@@ -8,6 +8,8 @@ type CheckWords = {
   usage: string
   badTerms: (file: string) => string
   mended: (count: number) => string
+  /** After `dixit check --fix` wrote a file. */
+  fileMended: (file: string) => string
   stillBlocks: (count: number) => string
   noHistory: string
   version: (entry: Entry<'version'>) => string
@@ -30,6 +32,7 @@ export const checkWords: Record<Language, CheckWords> = {
       'Usage : dixit check --lang fr|en --date AAAA-MM-JJ [--json|--sarif] [--fix] [--terms FICHIER] [--checks FICHIER.js] [--data DOSSIER] [FICHIER…|-], ou dixit check fr/mon-article [--json|--sarif] [--data DOSSIER]',
     badTerms: file =>
       `${file} n’est pas une liste de termes : JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
+    fileMended: file => `${file} : corrigé comme proposé.`,
     mended: count =>
       count === 0
         ? 'Rien à corriger automatiquement.'
@@ -64,6 +67,7 @@ export const checkWords: Record<Language, CheckWords> = {
       'Usage: dixit check --lang fr|en --date YYYY-MM-DD [--json|--sarif] [--fix] [--terms FILE] [--checks FILE.js] [--data FOLDER] [FILE…|-], or dixit check en/my-article [--json|--sarif] [--data FOLDER]',
     badTerms: file =>
       `${file} is not a list of house terms: JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
+    fileMended: file => `${file}: mended as offered.`,
     mended: count =>
       count === 0
         ? 'Nothing to mend by itself.'

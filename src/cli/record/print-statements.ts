@@ -10,10 +10,11 @@ export function printStatements(statements: readonly Statement[], language: Lang
 
 function printOne(statement: Statement, number: number, language: Language): string {
   const words = recordWords[language]
-  const { speaker, content, act, saidOn, lostSince } = statement
+  const { speaker, content, act, negated, saidOn, lostSince } = statement
   const who = speaker.name ?? speaker.words ?? words.unknown
-  const role = speaker.role === null ? '' : `, ${speaker.role}`
-  const facts = [actWords[act].done[language], words.modes[statement.mode], saidOn]
+  const role = speaker.role === null || speaker.role === who ? '' : `, ${speaker.role}`
+  const done = actWords[act][negated ? 'none' : 'done'][language]
+  const facts = [done, words.modes[statement.mode], saidOn]
   const lost = lostSince === null ? '' : ` · ${words.lost}`
   const head = `${String(number).padStart(3)}  ${words.states[statement.state]}  ${who}${role} (${facts.join(', ')})${lost}`
   return `${head}\n       ${content.replaceAll('\n', ' ')}`
