@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePublicStatement } from '../../../test/make/statement.ts'
+import type { Response } from '../../newsroom/statements/index.ts'
 import { printResponses, printStatements } from './print-statements.ts'
 
 test('who does not deny is not listed as denying', () => {
@@ -17,10 +18,14 @@ test('a role that is all the article calls them by is not said twice', () => {
 
 test('a response names the statement of another article by its words, its speaker and its article', () => {
   const [here, other] = [makePublicStatement(), makePublicStatement({ statementId: 'other' })]
-  const response = {
-    ...{ responseId: 'response', fromId: here.statementId, toId: 'other' },
-    ...{ kind: 'contradicts', state: 'confirmed' },
-  } as const
+  const response: Response = {
+    responseId: 'response',
+    fromId: here.statementId,
+    toId: other.statementId,
+    kind: 'contradicts',
+    state: 'confirmed',
+    origin: 'read',
+  }
   const print = (elsewhere: (typeof other)[]) =>
     printResponses([response], { here: [here], elsewhere }, 'en')
   const { language, slug } = other.article
