@@ -7,6 +7,7 @@ import { loadOwnChecks } from '../server/open-own-checks.ts'
 import { type CheckOptions, readCheckOptions } from './check-options.ts'
 import { type CheckedText, checkOneText, mendFile } from './check-texts.ts'
 import { commandLanguage } from './command-language.ts'
+import { complainOfFile } from './complain-of-file.ts'
 import { presentFindings } from './present-findings.ts'
 import { readHouseTerms } from './read-house-terms.ts'
 import { sayOwnCheckTrouble } from './say-own-check-trouble.ts'
@@ -60,9 +61,14 @@ async function checkFiles(
   const checked: CheckedText[] = []
   for (const file of files) {
     const text = await readText(file)
-    if (text === null) return refuse(say.noSuchFile(file))
+    if (text === null) {
+      await complainOfFile(file)
+      return 2
+    }
     const draft = { text, language, locale, date, houseTerms, register: known.register }
-    checked.push(isMended ? await mendFile(file, draft, way) : checkOneText(file, draft, way))
+    const looked = isMended ? await mendFile(file, draft, way) : checkOneText(file, draft, way)
+    if (looked.text !== text) process.stderr.write(`${say.fileMended(file)}\n`)
+    checked.push(looked)
   }
   await presentFindings(checked, { format, ownChecks })
   const hasBlocker = checked.some(({ findings }) => findings.some(isBlocking))

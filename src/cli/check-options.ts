@@ -3,8 +3,8 @@ import type { ArticlePlace } from '../newsroom/articles/index.ts'
 import { isDay } from '../newsroom/offices/index.ts'
 import type { Language } from '../newsroom/values/language.ts'
 import { isLanguageTag, type Locale, readLanguageTag } from '../newsroom/values/locale.ts'
-import { parseLeniently } from './parse-leniently.ts'
 import { readPlace } from './read-place.ts'
+import { readWords } from './read-words.ts'
 
 /** How findings are given: in lines as a linter does, as JSON, or as SARIF for tools that review code. */
 export type FindingFormat = 'lines' | 'json' | 'sarif'
@@ -43,8 +43,7 @@ const options = {
 
 /** The options of `dixit check`; null when they are not understood. */
 export function readCheckOptions(args: string[]): CheckOptions | null {
-  const parsed = parseLeniently(args, options)
-  if (!parsed) return null
+  const parsed = readWords(args, options)
   const { values, positionals } = parsed
   const { json = false, sarif = false, terms = null, data, checks = [] } = values
   const what = values.article === undefined ? readTexts(values, positionals) : readArticle(values)

@@ -2,7 +2,7 @@ import type { CheckSettingsChange } from '../newsroom/check-settings/index.ts'
 import type { HouseTerm, Severity } from '../newsroom/checks/index.ts'
 import { isLanguage, type Language } from '../newsroom/values/language.ts'
 import { isLocale, languageOf } from '../newsroom/values/locale.ts'
-import { parseLeniently } from './parse-leniently.ts'
+import { readWords } from './read-words.ts'
 
 export type ChecksOrder =
   | { order: 'list' | 'list-terms' }
@@ -19,8 +19,7 @@ type Values = Partial<Record<keyof typeof options, string>>
 
 /** The options of `dixit checks`; null when they are not understood. */
 export function readChecksOptions(args: string[]): ChecksOptions | null {
-  const parsed = parseLeniently(args, options)
-  if (!parsed) return null
+  const parsed = readWords(args, options)
   const { values, positionals } = parsed
   const [verb = 'list', ...rest] = positionals
   const order = verb === 'terms' ? readTermsOrder(rest, values) : readOrder(verb, rest)

@@ -3,15 +3,19 @@ import { type HistoryEntry, listArticleHistory } from '../newsroom/articles/inde
 import { loadSettings } from '../newsroom/settings/settings.ts'
 import { done } from '../newsroom/values/result.ts'
 import { commandLanguage } from './command-language.ts'
-import { parseLeniently } from './parse-leniently.ts'
 import { readPlace } from './read-place.ts'
+import { readWords } from './read-words.ts'
 import { withArticle } from './with-article.ts'
 
 /** `dixit history fr/slug`: the versions of an article, its corrections, and what was waived, by whom and why. */
 export async function historyCommand(args: string[]): Promise<number> {
   const language = commandLanguage()
-  const parsed = parseLeniently(args, { data: { type: 'string' } })
-  const asked = { place: readPlace(parsed?.positionals[0]), data: parsed?.values.data }
+  const parsed = readWords(args, { data: { type: 'string' } })
+  const asked = {
+    command: 'history',
+    place: readPlace(parsed.positionals[0]),
+    data: parsed.values.data,
+  }
   return await withArticle(asked, async (newsroom, articleId) => {
     const { timeZone } = await loadSettings(newsroom)
     const time = new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util'
 import { commandWords } from '../messages/command-line.ts'
+import { mistakeWords } from '../messages/mistakes.ts'
 import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { readWords } from './read-words.ts'
 
 export type ImportOptions = {
   file: string
@@ -16,16 +17,22 @@ export type ImportOptions = {
   data: string | undefined
 }
 
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const options = {
+  ...{ lang: text, date: text, section: text, slug: text, data: text },
+  ...{ image: text, alt: text, credit: text, publish: flag, json: flag },
+} as const
+
 /** The options of `dixit import text`, or the sentence that says what is missing. */
 export function readImportOptions(args: string[], speaking: Language): ImportOptions | string {
   const words = commandWords[speaking]
-  const parsed = parse(args)
-  const [kind, file] = parsed?.positionals ?? []
-  if (!parsed || kind !== 'text' || file === undefined) return words.importExpected
-  const { values } = parsed
+  const { values, positionals } = readWords(args, options)
+  const [kind, file, ...more] = positionals
+  if (kind !== 'text' || file === undefined || more.length > 0) return words.importExpected
   if (values.lang === undefined || !isLanguage(values.lang)) return words.languageExpected
   const date = values.date ?? null
-  if (date !== null && !isDate(date)) return words.badDate(date)
+  if (date !== null && !isDate(date)) return mistakeWords[speaking].badDate(date)
   return {
     file,
     language: values.lang,
@@ -38,31 +45,6 @@ export function readImportOptions(args: string[], speaking: Language): ImportOpt
     publish: values.publish ?? false,
     json: values.json ?? false,
     data: values.data,
-  }
-}
-
-function parse(args: string[]) {
-  const text = { type: 'string' } as const
-  const flag = { type: 'boolean' } as const
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        lang: text,
-        date: text,
-        section: text,
-        slug: text,
-        image: text,
-        alt: text,
-        credit: text,
-        data: text,
-        publish: flag,
-        json: flag,
-      },
-    })
-  } catch {
-    return null
   }
 }
 

@@ -3,7 +3,7 @@ import { type Refusal, sentenceOf } from '../messages/refusals.ts'
 import { listAccessKeys, makeAccessKey, revokeAccessKey } from '../newsroom/access-keys/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { commandLanguage } from './command-language.ts'
-import { parseLeniently } from './parse-leniently.ts'
+import { readWords } from './read-words.ts'
 import { userName } from './user-name.ts'
 import { withNewsroom } from './with-newsroom.ts'
 
@@ -12,9 +12,9 @@ const text = { type: 'string' } as const
 /** `dixit key add|revoke NAME` and `dixit key list`: which other programs of the newsroom are let in. */
 export async function keyCommand(args: string[]): Promise<number> {
   const words = keyWords[commandLanguage()]
-  const parsed = parseLeniently(args, { data: text, by: text })
-  const [verb = '', name = ''] = parsed?.positionals ?? []
-  const { data, by = userName() } = parsed?.values ?? {}
+  const parsed = readWords(args, { data: text, by: text })
+  const [verb = '', name = ''] = parsed.positionals
+  const { data, by = userName() } = parsed.values
   if (verb === 'list') return await withNewsroom(data, list)
   if ((verb !== 'add' && verb !== 'revoke') || name === '') {
     process.stderr.write(`${words.usage}\n`)

@@ -1,5 +1,9 @@
+import { mistakeWords } from '../messages/mistakes.ts'
+import type { Language } from '../newsroom/values/language.ts'
 import { commandLanguage } from './command-language.ts'
 import { helpText } from './help.ts'
+import { explainOptions, findMistakenDay, nearestCommand } from './mistaken-words.ts'
+import { ownVersion } from './own-version.ts'
 
 type Command = (args: string[]) => Promise<number>
 
@@ -34,17 +38,24 @@ function allowToStopReading(problem: NodeJS.ErrnoException): void {
 }
 
 async function main([name = 'help', ...args]: string[]): Promise<void> {
+  const language = commandLanguage()
   if (name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(helpText())
+    process.stdout.write(helpText(args[0]))
+    return
+  }
+  if (name === 'version' || name === '--version') {
+    process.stdout.write(`${ownVersion()}\n`)
     return
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) {
-    process.stderr.write(`There is no command \`dixit ${name}\`.\n\n${helpText()}`)
-    process.exitCode = 2
+  if (!command) return mistaken(sayUnknown(name, language))
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(helpText(name))
     return
   }
-  const code = await run(command, args)
+  const badDay = findMistakenDay(args, language)
+  if (badDay !== null) return mistaken(badDay)
+  const code = await run(name, command, args)
   // A pipe takes 64 kB at once, and what it has not taken is lost at the exit.
   await Promise.all([written(process.stdout), written(process.stderr)])
   // Whatever is still open, a half-started database included, ends with the command.
@@ -57,14 +68,30 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
   })
 }
 
-async function run(command: () => Promise<Command>, args: string[]): Promise<number> {
+async function run(name: string, command: () => Promise<Command>, args: string[]): Promise<number> {
+  const language = commandLanguage()
   try {
     return await (await command())(args)
   } catch (problem) {
+    const mistake = explainOptions(problem, { command: name, language })
+    if (mistake !== null) {
+      process.stderr.write(`${mistake}\n`)
+      return 2
+    }
     const { failureSentence } = await import('./say-failure.ts')
     const { forTerminal } = await import('../messages/for-terminal.ts')
-    process.stderr.write(forTerminal(`${failureSentence(problem, commandLanguage())}\n`))
+    process.stderr.write(forTerminal(`${failureSentence(problem, language)}\n`))
     if (process.env.DIXIT_TRACE) console.error(problem)
     return 1
   }
+}
+
+function mistaken(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 2
+}
+
+function sayUnknown(given: string, language: Language): string {
+  const meant = nearestCommand(given, Object.keys(commands))
+  return mistakeWords[language].unknownCommand(given, meant)
 }

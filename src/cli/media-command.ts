@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { commandWords } from '../messages/command-line.ts'
 import { sentenceOf } from '../messages/refusals.ts'
 import { admitMedia } from '../newsroom/media/index.ts'
 import { commandLanguage } from './command-language.ts'
+import { complainOfFile } from './complain-of-file.ts'
+import { readWords } from './read-words.ts'
 import { withNewsroom } from './with-newsroom.ts'
 
 /** `dixit media add FILE --alt "…" [--credit "…"]`: takes an image into the library and prints its id. */
@@ -17,7 +18,7 @@ export async function mediaCommand(args: string[]): Promise<number> {
   }
   const bytes = await readFile(asked.file).catch(() => null)
   if (bytes === null) {
-    process.stderr.write(`${words.noSuchFile(asked.file)}\n`)
+    await complainOfFile(asked.file)
     return 1
   }
   return await withNewsroom(asked.data, async newsroom => {
@@ -33,16 +34,10 @@ export async function mediaCommand(args: string[]): Promise<number> {
 }
 
 function readOptions(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { alt: { type: 'string' }, credit: { type: 'string' }, data: { type: 'string' } },
-    })
-    const [verb, file] = positionals
-    if (verb !== 'add' || file === undefined || values.alt === undefined) return null
-    return { file, alt: values.alt, credit: values.credit ?? null, data: values.data }
-  } catch {
+  const text = { type: 'string' } as const
+  const { values, positionals } = readWords(args, { alt: text, credit: text, data: text })
+  const [verb, file, ...more] = positionals
+  if (verb !== 'add' || file === undefined || more.length > 0 || values.alt === undefined)
     return null
-  }
+  return { file, alt: values.alt, credit: values.credit ?? null, data: values.data }
 }

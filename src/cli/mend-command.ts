@@ -2,8 +2,8 @@ import { checkWords } from '../messages/checking.ts'
 import { mendArticle } from '../newsroom/articles/index.ts'
 import { done } from '../newsroom/values/result.ts'
 import { commandLanguage } from './command-language.ts'
-import { parseLeniently } from './parse-leniently.ts'
 import { readPlace } from './read-place.ts'
+import { readWords } from './read-words.ts'
 import { userName } from './user-name.ts'
 import { withArticle } from './with-article.ts'
 
@@ -11,10 +11,10 @@ import { withArticle } from './with-article.ts'
 export async function mendCommand(args: string[]): Promise<number> {
   const words = checkWords[commandLanguage()]
   const text = { type: 'string' } as const
-  const parsed = parseLeniently(args, { data: text, by: text })
-  const { data, by = userName() } = parsed?.values ?? {}
-  const place = readPlace(parsed?.positionals[0])
-  return await withArticle({ place, data }, async (newsroom, articleId) => {
+  const parsed = readWords(args, { data: text, by: text })
+  const { data, by = userName() } = parsed.values
+  const place = readPlace(parsed.positionals[0])
+  return await withArticle({ command: 'mend', place, data }, async (newsroom, articleId) => {
     const result = await mendArticle(newsroom, { articleId, by })
     if (!result.ok) return result
     const { mended, left } = result.value

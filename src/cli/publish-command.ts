@@ -13,8 +13,8 @@ import { done, type Result } from '../newsroom/values/result.ts'
 import { waiveFinding } from '../newsroom/waivers/index.ts'
 import { articleAddress } from '../site/addresses.ts'
 import { commandLanguage } from './command-language.ts'
-import { parseLeniently } from './parse-leniently.ts'
 import { readPlace } from './read-place.ts'
+import { readWords } from './read-words.ts'
 import { userName } from './user-name.ts'
 import { withArticle } from './with-article.ts'
 
@@ -32,10 +32,10 @@ export async function publishCommand(args: string[]): Promise<number> {
     because: text,
     by: text,
   } as const
-  const parsed = parseLeniently(args, options)
-  const { data, fix = false, waive = [], because = '', by = '' } = parsed?.values ?? {}
-  const place = readPlace(parsed?.positionals[0])
-  return await withArticle({ place, data }, async (newsroom, articleId) =>
+  const parsed = readWords(args, options)
+  const { data, fix = false, waive = [], because = '', by = '' } = parsed.values
+  const place = readPlace(parsed.positionals[0])
+  return await withArticle({ command: 'publish', place, data }, async (newsroom, articleId) =>
     said(
       'published',
       await publish(newsroom, { articleId, isMendedFirst: fix, waive, because, by }),
@@ -71,8 +71,12 @@ async function publish(
 
 /** `dixit withdraw fr/slug`: takes an article away from readers. */
 export async function withdrawCommand(args: string[]): Promise<number> {
-  const parsed = parseLeniently(args, { data: text })
-  const asked = { place: readPlace(parsed?.positionals[0]), data: parsed?.values.data }
+  const parsed = readWords(args, { data: text })
+  const asked = {
+    command: 'withdraw',
+    place: readPlace(parsed.positionals[0]),
+    data: parsed.values.data,
+  }
   return await withArticle(asked, async (newsroom, articleId) =>
     said('withdrawn', await withdrawArticle(newsroom, articleId)),
   )
@@ -80,10 +84,10 @@ export async function withdrawCommand(args: string[]): Promise<number> {
 
 /** `dixit correct fr/slug --note "…"`: adds a dated correction that readers see. */
 export async function correctCommand(args: string[]): Promise<number> {
-  const parsed = parseLeniently(args, { data: text, note: text })
-  const { data, note = '' } = parsed?.values ?? {}
-  const place = readPlace(parsed?.positionals[0])
-  return await withArticle({ place, data }, async (newsroom, articleId) =>
+  const parsed = readWords(args, { data: text, note: text })
+  const { data, note = '' } = parsed.values
+  const place = readPlace(parsed.positionals[0])
+  return await withArticle({ command: 'correct', place, data }, async (newsroom, articleId) =>
     said(
       'corrected',
       await correctArticle(newsroom, { articleId, note, content: null, madeAt: null }),

@@ -13,7 +13,7 @@ import { withNewsroom } from './with-newsroom.ts'
 /** `dixit series …`: which figures are followed over time. */
 export async function seriesCommand(args: string[]): Promise<number> {
   const language = commandLanguage()
-  const asked = readSeriesOrder(args, process.env)
+  const asked = readSeriesOrder(args)
   if (!asked) {
     process.stderr.write(`${seriesCommandWords[language].usage}\n`)
     return 2

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util'
 import type { AddSeriesRequest, SeriesPlace } from '../newsroom/series/index.ts'
 import { isLanguage, type Language } from '../newsroom/values/language.ts'
+import { readWords } from './read-words.ts'
+import { userName } from './user-name.ts'
 
 /** What one `dixit series` command is to do, and who decides it. */
 export type SeriesOrder =
@@ -19,21 +20,17 @@ const options = {
 /** The words of a `dixit series` command; null when they are not understood. */
 export function readSeriesOrder(
   args: string[],
-  environment: Record<string, string | undefined>,
 ): { order: SeriesOrder; data: string | undefined } | null {
-  const parsed = parse(args)
-  const order = parsed && orderOf(parsed, environment)
+  const parsed = readWords(args, options)
+  const order = orderOf(parsed)
   return order && { order, data: parsed.values.data }
 }
 
-type Parsed = NonNullable<ReturnType<typeof parse>>
+type Parsed = ReturnType<typeof readWords<typeof options>>
 
-function orderOf(
-  { values, positionals }: Parsed,
-  environment: Record<string, string | undefined>,
-): SeriesOrder | null {
+function orderOf({ values, positionals }: Parsed): SeriesOrder | null {
   const [verb, named = '', statementId] = positionals
-  const by = values.by ?? environment.USER ?? environment.LOGNAME ?? 'dixit'
+  const by = values.by ?? userName()
   if (verb === 'list') return { verb }
   if (verb === 'add') {
     const names = namesOf(named, values)
@@ -61,12 +58,4 @@ function placeOf(words: string): SeriesPlace | null {
   const [, language = '', slug = ''] =
     words.match(/^\/?(\w\w)\/(?:chiffres\/|figures\/)?([a-z0-9-]+)$/) ?? []
   return isLanguage(language) ? { language, slug } : null
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options })
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,9 @@
 import { sentenceOf } from '../messages/refusals.ts'
+import { slowWords } from '../messages/slow.ts'
 import { readConfiguration } from '../server/configuration.ts'
 import { start } from '../server/start.ts'
 import { commandLanguage } from './command-language.ts'
+import { tellIfSlow } from './tell-if-slow.ts'
 
 /** `dixit start`: runs until told to stop. */
 export async function startCommand(args: string[]): Promise<number> {
@@ -12,7 +14,10 @@ export async function startCommand(args: string[]): Promise<number> {
     return 2
   }
   const told = untilToldToStop()
-  const running = await Promise.race([start(configuration.value), told])
+  const running = await tellIfSlow(
+    slowWords.starting[language],
+    Promise.race([start(configuration.value), told]),
+  )
   if (running === 'stop') return 0
   if (!running.ok) {
     process.stderr.write(`${sentenceOf(running.refusal, language)}\n`)

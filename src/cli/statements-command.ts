@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
 import {
   type Language,
   type ReadStatement,
@@ -10,31 +9,26 @@ import {
   type Span,
 } from '../reading/index.ts'
 import { commandLanguage } from './command-language.ts'
+import { complainOfFile } from './complain-of-file.ts'
+import { readWords } from './read-words.ts'
 import { renderStatementsPage } from './statements-page.ts'
 
-const words = {
-  en: {
-    expected: 'Usage: dixit statements --lang fr|en [--date YYYY-MM-DD] [--html] [FILE|-]',
-    noSuchFile: (file: string) => `There is no file to read at ${file}.`,
-  },
-  fr: {
-    expected: 'Usage : dixit statements --lang fr|en [--date AAAA-MM-JJ] [--html] [FICHIER|-]',
-    noSuchFile: (file: string) => `Aucun fichier à lire : ${file}.`,
-  },
+const usage = {
+  en: 'Usage: dixit statements --lang fr|en [--date YYYY-MM-DD] [--html] [FILE|-]',
+  fr: 'Usage : dixit statements --lang fr|en [--date AAAA-MM-JJ] [--html] [FICHIER|-]',
 } as const
 
 /** `dixit statements`: who said what in a news text, as JSON or as a page with the statements marked. Needs no data folder. */
 export async function statementsCommand(args: string[]): Promise<number> {
-  const say = words[commandLanguage()]
   const asked = readOptions(args)
   if (!asked) {
-    process.stderr.write(`${say.expected}\n`)
+    process.stderr.write(`${usage[commandLanguage()]}\n`)
     return 2
   }
   const text = await readText(asked.file)
   if (text === null) {
-    process.stderr.write(`${say.noSuchFile(asked.file)}\n`)
-    return 2
+    await complainOfFile(asked.file)
+    return 1
   }
   const statements = readStatements(text, asked)
   const answer = asked.html
@@ -52,18 +46,13 @@ type Asked = {
 }
 
 function readOptions(args: string[]): Asked | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { lang: { type: 'string' }, date: { type: 'string' }, html: { type: 'boolean' } },
-    })
-    const { lang, date, html = false } = values
-    if ((lang !== 'fr' && lang !== 'en') || !isDay(date) || positionals.length > 1) return null
-    return { language: lang, date, html, file: positionals[0] ?? '-' }
-  } catch {
-    return null
-  }
+  const text = { type: 'string' } as const
+  const { values, positionals } = readWords(args, {
+    ...{ lang: text, date: text, html: { type: 'boolean' } },
+  } as const)
+  const { lang, date, html = false } = values
+  if ((lang !== 'fr' && lang !== 'en') || !isDay(date) || positionals.length > 1) return null
+  return { language: lang, date, html, file: positionals[0] ?? '-' }
 }
 
 const isDay = (date: string | undefined): boolean =>

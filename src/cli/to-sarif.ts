@@ -5,6 +5,7 @@ import { type Check, checks, type Edit, type Fix, type Severity } from '../newsr
 import { projectPath } from '../project-path.ts'
 import type { CheckedText, ShownFinding } from './check-texts.ts'
 import { lineAndColumn } from './line-and-column.ts'
+import { ownVersion } from './own-version.ts'
 
 const levels: Record<Severity, string> = { block: 'error', warn: 'warning', note: 'note' }
 
@@ -49,13 +50,6 @@ function readPage(code: string): string {
   } catch {
     return ''
   }
-}
-
-function ownVersion(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(projectPath('package.json'), 'utf8'),
-  )
-  return version
 }
 
 function resultOf(finding: ShownFinding, { name, text }: CheckedText): object {

@@ -6,8 +6,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import { done, type Result, refused } from '../newsroom/values/result.ts'
 import { waiveFinding, withdrawWaiver } from '../newsroom/waivers/index.ts'
 import { commandLanguage } from './command-language.ts'
-import { parseLeniently } from './parse-leniently.ts'
 import { readPlace } from './read-place.ts'
+import { readWords } from './read-words.ts'
 import { withArticle } from './with-article.ts'
 
 type Order = { articleId: string; code: string; because: string; by: string }
@@ -16,16 +16,17 @@ type Order = { articleId: string; code: string; because: string; by: string }
 export async function waiverCommand(args: string[]): Promise<number> {
   const say = checkWords[commandLanguage()]
   const text = { type: 'string' } as const
-  const parsed = parseLeniently(args, { data: text, because: text, by: text })
-  const [verb, place, code, ...more] = parsed?.positionals ?? []
+  const parsed = readWords(args, { data: text, because: text, by: text })
+  const [verb, place, code, ...more] = parsed.positionals
   const work = verb === 'give' ? give : verb === 'withdraw' ? withdraw : null
-  if (!parsed || !work || code === undefined || more.length > 0) {
+  if (!work || code === undefined || more.length > 0) {
     process.stderr.write(`${say.waiverUsage}\n`)
     return 2
   }
   const { data, because = '', by = '' } = parsed.values
-  return await withArticle({ place: readPlace(place), data }, async (newsroom, articleId) =>
-    work(newsroom, { articleId, code, because, by }),
+  return await withArticle(
+    { command: `waiver ${verb}`, place: readPlace(place), data },
+    async (newsroom, articleId) => work(newsroom, { articleId, code, because, by }),
   )
 }
 

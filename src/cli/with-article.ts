@@ -9,13 +9,13 @@ import { withNewsroom } from './with-newsroom.ts'
 
 /** Does something with the article that a command names, and says what came of it; answers the exit code. */
 export async function withArticle(
-  asked: { place: ArticlePlace | null; data: string | undefined },
+  asked: { command: string; place: ArticlePlace | null; data: string | undefined },
   work: (newsroom: Newsroom, articleId: string) => Promise<Result<string, Refusal>>,
 ): Promise<number> {
   const language = commandLanguage()
   const { place } = asked
   if (!place) {
-    process.stderr.write(`${commandWords[language].placeExpected}\n`)
+    process.stderr.write(`${commandWords[language].placeExpected(asked.command)}\n`)
     return 2
   }
   return await withNewsroom(asked.data, async newsroom => {

@@ -6,9 +6,10 @@ type Entry<What> = Extract<HistoryEntry, { what: What }>
 
 type CheckWords = {
   usage: string
-  noSuchFile: (file: string) => string
   badTerms: (file: string) => string
   mended: (count: number) => string
+  /** After `dixit check --fix` wrote a file. */
+  fileMended: (file: string) => string
   stillBlocks: (count: number) => string
   noHistory: string
   version: (entry: Entry<'version'>) => string
@@ -29,13 +30,13 @@ export const checkWords: Record<Language, CheckWords> = {
   fr: {
     usage:
       'Usage : dixit check --lang fr|en --date AAAA-MM-JJ [--json|--sarif] [--fix] [--terms FICHIER] [--checks FICHIER.js] [--data DOSSIER] [FICHIER…|-], ou dixit check fr/mon-article [--json|--sarif] [--data DOSSIER]',
-    noSuchFile: file => `Aucun fichier à lire : ${file}.`,
     badTerms: file =>
       `${file} n’est pas une liste de termes : JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
+    fileMended: file => `${file} : corrigé comme proposé.`,
     mended: count =>
       count === 0
         ? 'Rien à corriger automatiquement.'
-        : `${counted('fr', count, { one: 'correction appliquée', other: 'corrections appliquées' })} à la copie de travail.`,
+        : `${counted('fr', count, { one: 'correction appliquée', other: 'corrections appliquées' })} au brouillon.`,
     stillBlocks: count =>
       `${counted('fr', count, { one: 'remarque bloque', other: 'remarques bloquent' })} encore : voyez \`dixit check\`.`,
     noHistory: 'Cet article n’a encore été ni publié ni corrigé.',
@@ -52,9 +53,10 @@ export const checkWords: Record<Language, CheckWords> = {
       `${counted('fr', count, { one: 'levée retirée', other: 'levées retirées' })} (${code}).`,
     summary: ({ block, warn, note }) =>
       [
-        block > 0 && plain('fr', block, { one: 'bloque', other: 'bloquent' }),
+        block > 0 &&
+          plain('fr', block, { one: 'remarque bloquante', other: 'remarques bloquantes' }),
         warn > 0 && plain('fr', warn, { one: 'avertissement', other: 'avertissements' }),
-        note > 0 && plain('fr', note, { one: 'remarque', other: 'remarques' }),
+        note > 0 && plain('fr', note, { one: 'note', other: 'notes' }),
       ]
         .filter(Boolean)
         .join(', ') || 'Rien à revoir.',
@@ -63,13 +65,13 @@ export const checkWords: Record<Language, CheckWords> = {
   en: {
     usage:
       'Usage: dixit check --lang fr|en --date YYYY-MM-DD [--json|--sarif] [--fix] [--terms FILE] [--checks FILE.js] [--data FOLDER] [FILE…|-], or dixit check en/my-article [--json|--sarif] [--data FOLDER]',
-    noSuchFile: file => `There is no file to read at ${file}.`,
     badTerms: file =>
       `${file} is not a list of house terms: JSON [{ "avoid", "prefer"?, "because"?, "severity"? }].`,
+    fileMended: file => `${file}: mended as offered.`,
     mended: count =>
       count === 0
         ? 'Nothing to mend by itself.'
-        : `${counted('en', count, { one: 'fix', other: 'fixes' })} applied to the working copy.`,
+        : `${counted('en', count, { one: 'fix', other: 'fixes' })} applied to the draft.`,
     stillBlocks: count =>
       `${counted('en', count, { one: 'finding still blocks', other: 'findings still block' })}: see \`dixit check\`.`,
     noHistory: 'This article has been neither published nor corrected yet.',
@@ -86,7 +88,7 @@ export const checkWords: Record<Language, CheckWords> = {
       `${counted('en', count, { one: 'waiver', other: 'waivers' })} withdrawn (${code}).`,
     summary: ({ block, warn, note }) =>
       [
-        block > 0 && plain('en', block, { one: 'blocks', other: 'block' }),
+        block > 0 && plain('en', block, { one: 'blocking finding', other: 'blocking findings' }),
         warn > 0 && plain('en', warn, { one: 'warning', other: 'warnings' }),
         note > 0 && plain('en', note, { one: 'note', other: 'notes' }),
       ]

@@ -1,18 +1,16 @@
 import type { Language } from '../newsroom/values/language.ts'
 
 type CommandWords = {
-  placeExpected: string
+  placeExpected: (command: string) => string
   published: (address: string) => string
   withdrawn: (address: string) => string
   corrected: (address: string) => string
   mediaExpected: string
-  noSuchFile: (file: string) => string
   mediaAdmitted: (mediaId: string, isNew: boolean) => string
   importExpected: string
   sectionExpected: string
   sectionAdded: (trail: string) => string
   languageExpected: string
-  badDate: (given: string) => string
   drafted: (headline: string, language: Language, slug: string) => string
   importedAndPublished: (headline: string, address: string) => string
   unchanged: (headline: string, address: string) => string
@@ -22,15 +20,13 @@ type CommandWords = {
 /** What the command line says when all goes well or the command is not understood. */
 export const commandWords: Record<Language, CommandWords> = {
   fr: {
-    placeExpected:
-      'Indiquez l’article par sa langue et son adresse : `dixit publish fr/mon-article`.',
+    placeExpected: command =>
+      `Indiquez l’article par sa langue et son adresse : \`dixit ${command} fr/mon-article\`.`,
     published: address => `Publié : ${address}`,
     withdrawn: address => `Retiré : ${address}`,
     corrected: address => `Corrigé : ${address}`,
     mediaExpected:
       'Indiquez l’image et ce qu’elle montre : `dixit media add photo.jpg --alt "Le port au matin"`.',
-    noSuchFile: file =>
-      `Impossible de lire « ${file} ». Vérifiez le nom du fichier et vos droits de lecture.`,
     mediaAdmitted: (mediaId, isNew) =>
       `${isNew ? 'Image ajoutée' : 'Image déjà présente'} : ${mediaId}`,
     importExpected:
@@ -39,8 +35,6 @@ export const commandWords: Record<Language, CommandWords> = {
       'Indiquez le nom de la rubrique : `dixit section add "Monde/Europe" --lang fr [--en "Europe"]`.',
     sectionAdded: trail => `Rubrique ajoutée : ${trail}`,
     languageExpected: 'Indiquez la langue du texte : `--lang fr` ou `--lang en`.',
-    badDate: given =>
-      `« ${given} » n’est pas une date : écrivez l’année, le mois et le jour, par exemple 2024-10-28.`,
     drafted: (headline, language, slug) =>
       `Brouillon enregistré : « ${headline} ». Pour le publier : \`dixit publish ${language}/${slug}\`.`,
     importedAndPublished: (headline, address) => `Publié : « ${headline} », à l’adresse ${address}`,
@@ -48,13 +42,13 @@ export const commandWords: Record<Language, CommandWords> = {
     doubtsHeading: count => (count > 1 ? `${count} points à vérifier :` : 'Un point à vérifier :'),
   },
   en: {
-    placeExpected: 'Name the article by its language and address: `dixit publish en/my-article`.',
+    placeExpected: command =>
+      `Name the article by its language and address: \`dixit ${command} en/my-article\`.`,
     published: address => `Published: ${address}`,
     withdrawn: address => `Withdrawn: ${address}`,
     corrected: address => `Corrected: ${address}`,
     mediaExpected:
       'Name the image and say what it shows: `dixit media add photo.jpg --alt "The harbour at dawn"`.',
-    noSuchFile: file => `“${file}” cannot be read. Check the file’s name and that you may read it.`,
     mediaAdmitted: (mediaId, isNew) =>
       `${isNew ? 'Image added' : 'Image already here'}: ${mediaId}`,
     importExpected:
@@ -63,8 +57,6 @@ export const commandWords: Record<Language, CommandWords> = {
       'Name the section: `dixit section add "World/Europe" --lang en [--fr "Europe"]`.',
     sectionAdded: trail => `Section added: ${trail}`,
     languageExpected: 'Say which language the text is in: `--lang fr` or `--lang en`.',
-    badDate: given =>
-      `“${given}” is not a date: write year, month and day, for instance 2024-10-28.`,
     drafted: (headline, language, slug) =>
       `Kept as a draft: “${headline}”. To publish it: \`dixit publish ${language}/${slug}\`.`,
     importedAndPublished: (headline, address) => `Published: “${headline}”, at ${address}`,

@@ -8,7 +8,8 @@ type RecordWords = {
   unknown: string
   /** The words are no longer in the article. */
   lost: string
-  elsewhere: (statementId: string) => string
+  /** A statement of another article: where it is, and what it says; null when readers do not see it. */
+  elsewhere: (statement: { address: string; who: string; content: string } | null) => string
   none: string
   noneWaiting: string
   waiting: (count: number, address: string) => string
@@ -45,10 +46,13 @@ export const recordWords: Record<Language, RecordWords> = {
   dixit record link fr/ARTICLE#N denies fr/AUTRE#M     repeats, confirms, denies, contradicts, revises ou answers
   dixit record responses fr/ARTICLE [--confirm N | --dismiss N]
   dixit record export [FICHIER] [--format jsonl|csv] [--url https://…]
-Chaque décision est signée : --by "Votre nom".`,
+Chaque décision est signée : --by "Votre nom", sinon le nom de votre compte.`,
     unknown: 'quelqu’un que l’article ne nomme pas',
     lost: 'ces mots ne sont plus dans l’article',
-    elsewhere: id => `la déclaration ${id} d’un autre article`,
+    elsewhere: one =>
+      one
+        ? `${one.content} (${one.who}, ${one.address})`
+        : 'une déclaration d’un article que les lecteurs ne voient pas',
     none: 'Aucune déclaration dans cet article. `dixit record read` le relit.',
     noneWaiting: 'Aucune déclaration n’attend de décision.',
     waiting: (count, address) =>
@@ -101,10 +105,13 @@ Chaque décision est signée : --by "Votre nom".`,
   dixit record link en/ARTICLE#N denies en/OTHER#M     repeats, confirms, denies, contradicts, revises or answers
   dixit record responses en/ARTICLE [--confirm N | --dismiss N]
   dixit record export [FILE] [--format jsonl|csv] [--url https://…]
-Every decision is signed: --by "Your name".`,
+Every decision is signed: --by "Your name", else the name of your account.`,
     unknown: 'somebody the article does not name',
     lost: 'the article no longer has these words',
-    elsewhere: id => `statement ${id} of another article`,
+    elsewhere: one =>
+      one
+        ? `${one.content} (${one.who}, ${one.address})`
+        : 'a statement of an article that readers do not see',
     none: 'No statements in this article. `dixit record read` reads it again.',
     noneWaiting: 'No statement waits for a decision.',
     waiting: (count, address) =>

@@ -14,9 +14,9 @@ type AtStart = Extract<
 export const refusalsAtStart: Pick<Sentences, AtStart> = {
   'open-folder/in-use': {
     fr: r =>
-      `Un autre Dixit utilise déjà le dossier ${r.path} (processus ${r.pid}, depuis ${r.since}). Arrêtez-le d’abord, ou choisissez un autre dossier avec --data.`,
+      `Un autre Dixit utilise déjà le dossier ${r.path} (processus ${r.pid}, depuis le ${moment(r.since, 'fr')}). Arrêtez-le d’abord, ou choisissez un autre dossier avec --data.`,
     en: r =>
-      `Another Dixit is already using the folder ${r.path} (process ${r.pid}, since ${r.since}). Stop it first, or choose another folder with --data.`,
+      `Another Dixit is already using the folder ${r.path} (process ${r.pid}, since ${moment(r.since, 'en-GB')}). Stop it first, or choose another folder with --data.`,
   },
   'open-folder/newer-version': {
     fr: r =>
@@ -47,6 +47,12 @@ export const refusalsAtStart: Pick<Sentences, AtStart> = {
       `Le disque qui porte ${r.path} est plein. Libérez de la place, puis relancez : rien n’a été écrit à moitié.`,
     en: r =>
       `The disk that holds ${r.path} is full. Free some space, then start again: nothing was half-written.`,
+  },
+  'open-newsroom/no-newsroom': {
+    fr: r =>
+      `Il n’y a pas de rédaction dans le dossier ${r.path}. \`dixit start\` en crée une ; --data en désigne une autre.`,
+    en: r =>
+      `There is no newsroom in the folder ${r.path}. \`dixit start\` makes one; --data names another.`,
   },
   'start-postgres/no-binaries-for-platform': {
     fr: r =>
@@ -170,4 +176,11 @@ export const refusalsAtStart: Pick<Sentences, AtStart> = {
     en: r =>
       `“${r.given}” is not an amount of memory: give a number of megabytes, for instance 64.`,
   },
+}
+
+/** As the clock of this machine says it. */
+function moment(instant: string, locale: string): string {
+  const date = new Date(instant)
+  if (Number.isNaN(date.getTime())) return instant
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date)
 }

@@ -52,9 +52,9 @@ export const refusalsOfOffices: Pick<Sentences, OfOffices> = {
   },
   'add-term/term-known': {
     fr: r =>
-      `Le registre a déjà un mandat de ${r.name} qui commence vers ${r.start}. Pour en dire la fin : \`dixit offices term end\`.`,
+      `Le registre a déjà un mandat de ${r.name} qui commence à cette époque (${r.start}). Pour en dire la fin : \`dixit offices term end\`.`,
     en: r =>
-      `The register already has a term of ${r.name} that starts around ${r.start}. To say its end: \`dixit offices term end\`.`,
+      `The register already has a term of ${r.name} that starts about then (${r.start}). To say its end: \`dixit offices term end\`.`,
   },
   'add-term/someone-is-in-office': {
     fr: r =>
@@ -86,9 +86,9 @@ export const refusalsOfOffices: Pick<Sentences, OfOffices> = {
   },
   'import-offices/unknown-format': {
     fr: r =>
-      `Ce fichier n’est ni un résultat de requête Wikidata (colonnes position et person), ni du Popolo, ni un fichier du Répertoire national des élus${found(r.columns, 'colonnes trouvées')}.`,
+      `Ce fichier n’est ni un résultat de requête Wikidata (colonnes position et person), ni du Popolo, ni un fichier du Répertoire national des élus${found(r.columns, 'colonnes trouvées :')}.`,
     en: r =>
-      `This file is no Wikidata query result (columns position and person), no Popolo and no table of the Répertoire national des élus${found(r.columns, 'columns found')}.`,
+      `This file is no Wikidata query result (columns position and person), no Popolo and no table of the Répertoire national des élus${found(r.columns, 'columns found:')}.`,
   },
   'import-offices/broken-file': {
     fr: r =>
@@ -117,5 +117,5 @@ const mostShown = 300
 function found(columns: readonly string[], heading: string): string {
   const listed = columns.join(', ')
   const shown = listed.length > mostShown ? `${listed.slice(0, mostShown)}…` : listed
-  return columns.length === 0 ? '' : ` (${heading} : ${shown})`
+  return columns.length === 0 ? '' : ` (${heading} ${shown})`
 }

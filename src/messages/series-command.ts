@@ -22,7 +22,7 @@ export const seriesCommandWords: Record<Language, SeriesCommandWords> = {
   dixit series list                             les chiffres suivis, avec leur adresse
   dixit series exclude fr/SÉRIE DÉCLARATION     en retire les chiffres d’une déclaration, donnée par son identifiant
   dixit series remove fr/SÉRIE                  ne suit plus ce chiffre ; les déclarations restent
-Chaque décision est signée : --by "Votre nom".`,
+Chaque décision est signée : --by "Votre nom", sinon le nom de votre compte.`,
     added: (figures, addresses) =>
       `Série ajoutée, avec ${counted('fr', figures, { one: 'chiffre', other: 'chiffres' })} : ${addresses}`,
     removed: name => `Série supprimée : « ${name} ». Les déclarations restent.`,
@@ -42,7 +42,7 @@ Chaque décision est signée : --by "Votre nom".`,
   dixit series list                             the figures that are followed, with their addresses
   dixit series exclude en/SERIES STATEMENT      takes out the figures of a statement, named by its id
   dixit series remove en/SERIES                 no longer follows the figure; the statements stay
-Every decision is signed: --by "Your name".`,
+Every decision is signed: --by "Your name", else the name of your account.`,
     added: (figures, addresses) =>
       `Series added, with ${counted('en', figures, { one: 'figure', other: 'figures' })}: ${addresses}`,
     removed: name => `Series removed: “${name}”. The statements stay.`,

@@ -3,7 +3,11 @@ import { v7 as newId } from 'uuid'
 import { type Connection, connect } from '../database/connect.ts'
 import type { CannotOpenFolder } from '../database/data-folder/cannot-open-folder.ts'
 import { findRunningDixit } from '../database/data-folder/find-running-dixit.ts'
-import { type DataFolder, openDataFolder } from '../database/data-folder/open-data-folder.ts'
+import {
+  type DataFolder,
+  isUnused,
+  openDataFolder,
+} from '../database/data-folder/open-data-folder.ts'
 import type { CannotStartPostgres } from '../database/embedded/cannot-start-postgres.ts'
 import { type EmbeddedPostgres, startPostgres } from '../database/embedded/start-postgres.ts'
 import { type CannotMigrate, latestMigration, migrate } from '../database/migrate.ts'
@@ -33,6 +37,7 @@ export type CannotOpenNewsroom =
   | CannotMigrate
   | { cannot: 'open-newsroom'; because: 'database-does-not-answer'; detail: string }
   | { cannot: 'open-newsroom'; because: 'still-starting'; pid: number }
+  | { cannot: 'open-newsroom'; because: 'no-newsroom'; path: string }
 
 export type NewsroomPlace = { dataFolder: string; databaseUrl: string | null }
 
@@ -53,11 +58,16 @@ export async function openNewsroom(
   return begun
 }
 
-/** Opens the newsroom for one command: through the Dixit that runs in that folder, if one does. */
+/**
+ * Opens the newsroom for one command: through the Dixit that runs in that folder, if one does. Only `dixit start` makes a
+ * newsroom: a mistyped folder is told.
+ */
 export async function openNewsroomForCommand(
   place: NewsroomPlace,
 ): Promise<Result<OpenNewsroom, CannotOpenNewsroom>> {
   const running = await findRunningDixit(place.dataFolder)
+  if (!running && place.databaseUrl === null && (await isUnused(place.dataFolder)))
+    return refused({ cannot: 'open-newsroom', because: 'no-newsroom', path: place.dataFolder })
   if (!running) return await openNewsroom(place)
   const connection =
     place.databaseUrl === null ? running.connection : { connectionString: place.databaseUrl }

@@ -41,7 +41,7 @@ test('texts are checked as the newsroom is set: its checks, its words, its own m
   expect(checked.out).not.toContain('repeated-words')
   expect(checked.code).toBe(1)
   expect(checked.err).toContain('broken.js could not be loaded')
-  expect(checked.err).toMatch(/^2 block, 1 note$/m)
+  expect(checked.err).toMatch(/^2 blocking findings, 1 note$/m)
 })
 
 test('the settings are listed as they stand, and a mistyped check is refused with the right one', async () => {

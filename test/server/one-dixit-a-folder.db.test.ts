@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -47,6 +47,25 @@ test('told to stop twice at once, as by a terminal and its shell, it still stops
   dixit.child.kill('SIGINT')
   expect(await dixit.stop()).toBe(0)
   expect(await (await startDixit({ data })).stop()).toBe(0)
+})
+
+test('a command on a folder without a newsroom says so, and makes none', async () => {
+  const data = join(folder.path, 'mistyped')
+  const refused = await runDixit(['history', 'fr/une', '--data', data])
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toBe(
+    `There is no newsroom in the folder ${data}. \`dixit start\` makes one; --data names another.\n`,
+  )
+  expect(existsSync(data)).toBe(false)
+})
+
+test('a mistyped command or option is told with the right one, not with a page of help', async () => {
+  const command = await runDixit(['importe'])
+  expect(command).toMatchObject({ code: 2, out: '' })
+  expect(command.err).toContain('Perhaps `dixit import`?')
+  const option = await runDixit(['import', 'text', 'x.txt', '--langue', 'fr'])
+  expect(option).toMatchObject({ code: 2, out: '' })
+  expect(option.err).toContain('no option --langue')
 })
 
 test('a taken port is said before anything is started', async () => {

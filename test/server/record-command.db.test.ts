@@ -54,7 +54,7 @@ test('what was imported is read by itself, decided on by command, and exported',
     return list.includes('to decide') ? list : null
   })
   expect(listed).toMatch(/1 {2}to decide {2}Volodymyr Zelensky, le président ukrainien/)
-  expect(await record('waiting')).toMatch(/2\sstatements wait: \/fr\/articles\/koursk/)
+  expect(await record('waiting')).toMatch(/2\sstatements wait: fr\/koursk/)
   expect(await record('confirm', 'fr/koursk#1')).toMatch(/^1\sstatement confirmed\.\n$/)
   expect(await record('edit', 'fr/koursk#2', '--role', 'présidence russe')).toContain('edited')
   expect(await record('confirm', 'fr/koursk')).toMatch(/^1\sstatement confirmed\.\n$/)

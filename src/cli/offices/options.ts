@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { isDay } from '../../newsroom/offices/index.ts'
 import { isLanguage, type Language } from '../../newsroom/values/language.ts'
 import { commandLanguage } from '../command-language.ts'
+import { readWords } from '../read-words.ts'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -11,7 +11,7 @@ const options = {
   ...{ acting: flag, several: flag, json: flag, 'dry-run': flag },
 }
 
-type Values = ReturnType<typeof parse>['values']
+type Values = ReturnType<typeof readWords<typeof options>>['values']
 
 export type OfficeOptions = {
   action: string
@@ -22,9 +22,7 @@ export type OfficeOptions = {
 
 /** Null when an option is unknown, or a day, a language, an id or an address is none. */
 export function readOfficeOptions(args: string[]): OfficeOptions | null {
-  const parsed = parseLeniently(args)
-  if (!parsed) return null
-  const { values, positionals } = parsed
+  const { values, positionals } = readWords(args, options)
   const [action, ...words] = positionals
   const language = values.lang ?? commandLanguage()
   if (action === undefined || !isLanguage(language) || !isSound(values)) return null
@@ -38,17 +36,4 @@ function isSound({ wikidata, source, ...values }: Values): boolean {
     (wikidata === undefined || /^Q[1-9]\d*$/.test(wikidata)) &&
     (source === undefined || /^https?:\/\/\S+$/.test(source))
   )
-}
-
-function parse(args: string[]) {
-  return parseArgs({ args, options, allowPositionals: true })
-}
-
-function parseLeniently(args: string[]) {
-  try {
-    return parse(args)
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
 }

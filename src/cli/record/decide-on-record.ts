@@ -5,9 +5,13 @@ import {
   dismissResponse,
   dismissStatement,
   editStatement,
+  findPublicStatement,
   listResponsesOfArticle,
   listStatementsOfArticle,
+  type PublicStatement,
+  type Response,
   reconsiderStatement,
+  type Statement,
   type StatementEdit,
 } from '../../newsroom/statements/index.ts'
 import { proposeTopic } from '../../newsroom/topics/index.ts'
@@ -86,12 +90,26 @@ export const decideOnResponses: Work = async (newsroom, { articleId, language, o
   const responses = await listResponsesOfArticle(newsroom, articleId)
   const number = confirm ?? dismiss
   if (number === null) {
-    const statements = await listStatementsOfArticle(newsroom, articleId)
-    return { is: 'done', says: printResponses(responses, statements, language) }
+    const here = await listStatementsOfArticle(newsroom, articleId)
+    const elsewhere = await findElsewhere(newsroom, { responses, here })
+    return { is: 'done', says: printResponses(responses, { here, elsewhere }, language) }
   }
   const response = nth(responses, number)
   if (!response) return notDone(words.noSuchNumber(number))
   const decide = confirm === null ? dismissResponse : confirmResponse
   const decided = await decide(newsroom, { responseId: response.responseId, by })
   return decided.ok ? done(words.decided) : { is: 'refused', refusal: decided.refusal }
+}
+
+/** The statements of other articles that these responses link to, as far as readers see them. */
+async function findElsewhere(
+  newsroom: Parameters<Work>[0],
+  { responses, here }: { responses: readonly Response[]; here: readonly Statement[] },
+): Promise<PublicStatement[]> {
+  const known = new Set(here.map(({ statementId }) => statementId))
+  const ids = new Set(responses.flatMap(({ fromId, toId }) => [fromId, toId]))
+  const found = await Promise.all(
+    [...ids].filter(id => !known.has(id)).map(id => findPublicStatement(newsroom, id)),
+  )
+  return found.filter(one => one !== null)
 }

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import type { ArticlePlace } from '../../newsroom/articles/index.ts'
 import { isDay } from '../../newsroom/offices/index.ts'
 import { isLanguage } from '../../newsroom/values/language.ts'
 import { type Act, acts } from '../../reading/index.ts'
+import { readWords } from '../read-words.ts'
 import { userName } from '../user-name.ts'
 
 /** An article, or the n-th statement of its text: `fr/mon-article#3`. */
@@ -37,9 +37,7 @@ export function readRecordOptions(
   args: string[],
   environment: Record<string, string | undefined>,
 ): { options: RecordOptions; positionals: string[] } | null {
-  const parsed = parse(args)
-  if (!parsed) return null
-  const { values, positionals } = parsed
+  const { values, positionals } = readWords(args, options)
   const { act = null, on = null, format = 'jsonl', confirm = null, dismiss = null } = values
   const knownAct = act === null ? null : acts.find(one => one === act)
   const isWrong =
@@ -72,14 +70,6 @@ export function readRecordOptions(
 /** Other programs make links of it. */
 function isWebAddress(words: string): boolean {
   return /^https?:\/\/\S+$/i.test(words) && URL.canParse(words)
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options })
-  } catch {
-    return null
-  }
 }
 
 export function readTarget(words: string | undefined): Target | null {

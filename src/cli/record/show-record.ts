@@ -5,7 +5,6 @@ import {
   proposeResponses,
   proposeStatements,
 } from '../../newsroom/statements/index.ts'
-import { articleAddress } from '../../site/addresses.ts'
 import { done, type Work } from './outcome.ts'
 import { printStatements } from './print-statements.ts'
 
@@ -14,7 +13,9 @@ export const listWaiting: Work = async (newsroom, { language }) => {
   const words = recordWords[language]
   const articles = await listArticlesToDecide(newsroom)
   if (articles.length === 0) return done(words.noneWaiting)
-  return done(articles.map(one => words.waiting(one.statements, articleAddress(one))).join('\n'))
+  return done(
+    articles.map(one => words.waiting(one.statements, `${one.language}/${one.slug}`)).join('\n'),
+  )
 }
 
 /** The statements of an article, as a list for people or as JSON. */

@@ -60,6 +60,11 @@ export async function openDataFolder(
   }
 }
 
+/** Whether nobody has kept anything in that folder yet: it is missing, or empty. */
+export async function isUnused(path: string): Promise<boolean> {
+  return (await findEntry(resolve(path))) === null
+}
+
 /** Elsewhere than on Linux, the database's own user must pass through the folder when we are root. */
 function folderMode(): number {
   return process.platform !== 'linux' && process.getuid?.() === 0 ? 0o711 : 0o700
