@@ -28,6 +28,8 @@ type StatementWords = {
   place: Said
   event: Said
   medium: Said
+  /** What passed the words on to the article: an agency, a document. */
+  via: Said
   source: Said
   archivedOn: SaidOf<[day: string]>
   figures: Said
@@ -91,6 +93,7 @@ export const statementWords: StatementWords = {
   place: { fr: 'Lieu', en: 'Place' },
   event: { fr: 'Circonstance', en: 'Occasion' },
   medium: { fr: 'Support', en: 'Medium' },
+  via: { fr: 'Par l’intermédiaire de', en: 'By way of' },
   source: { fr: 'Source', en: 'Source' },
   archivedOn: { fr: day => `copie conservée le ${day}`, en: day => `copy kept on ${day}` },
   figures: { fr: 'Chiffres', en: 'Figures' },

@@ -24,6 +24,7 @@ export function StatementDetails(props: { statement: StatementView; language: La
         <Row name={words.place[language]} told={statement.place} />
         <Row name={words.event[language]} told={statement.event} />
         <Row name={words.medium[language]} told={statement.medium} />
+        <Row name={words.via[language]} told={statement.via} />
         {figures.length > 0 && (
           <Row name={words.figures[language]}>
             {figures.map(figure => (

@@ -106,6 +106,11 @@ test('on an English page the words stay French, and say so', () => {
   expect(view.href).toMatch(/^\/fr\/declarations\//)
 })
 
+test('what passed the words on is named beside who said them', () => {
+  const { speaker } = makePublicStatement()
+  expect(viewOf({ speaker: { ...speaker, via: 'l’AFP' } }).via?.words).toBe('l’AFP')
+})
+
 test('what was not done is not told as done', () => {
   expect(viewOf({ act: 'denies' }).act).toBe('Démenti')
   expect(viewOf({ act: 'denies', negated: true }).act).toBe('Pas de démenti')

@@ -44,6 +44,7 @@ export function statementOf(
     place: perhaps(occasion.place),
     event: perhaps(occasion.event),
     medium: perhaps(occasion.medium),
+    via: perhaps(statement.speaker.via),
     source: sourceOf(statement, page),
     figures: toldFigures(statement.figures).map(told),
     about: statement.about.map(topic => topicLink(topic, page)),

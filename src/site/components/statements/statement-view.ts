@@ -19,6 +19,8 @@ export type StatementView = {
   place: LocalWords | null
   event: LocalWords | null
   medium: LocalWords | null
+  /** What passed the words on: « l’AFP », « un communiqué ». */
+  via: LocalWords | null
   source: { name: string; href: string; archived: string | null } | null
   figures: LocalWords[]
   about: NamedLink[]
