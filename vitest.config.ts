@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'fast',
           include: ['{src,test,scripts,evaluation,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
+          // Hostile texts of a megabyte are read to their end, on slow machines too.
+          testTimeout: 60_000,
         },
       },
       {

@@ -2,10 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePublishedArticle } from '../../test/make/make-articles.ts'
 import { makeAuthor, makeSection, makeTopic } from '../../test/make/make-places.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../test/newsroom.ts'
+import { openTestSite } from '../../test/site.ts'
 import { withdrawArticle } from '../newsroom/articles/index.ts'
-import { loadNewsroomRegister } from '../newsroom/own-offices/index.ts'
-import { loadSectionTree } from '../newsroom/sections/index.ts'
-import { loadSettings } from '../newsroom/settings/settings.ts'
 import { admitTopic } from '../newsroom/topics/index.ts'
 import { readAddress } from './addresses.ts'
 import { answerPage } from './answer-page.ts'
@@ -16,14 +14,7 @@ let site: Site
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-  site = {
-    newsroom,
-    origin: 'https://journal.example',
-    assets: { stylesheet: '/assets/s.css', icon: '/assets/i.svg' },
-    loadSettings: () => loadSettings(newsroom),
-    loadSectionTree: () => loadSectionTree(newsroom),
-    loadRegister: () => loadNewsroomRegister(newsroom),
-  }
+  site = openTestSite(newsroom)
 })
 
 afterAll(() => newsroom.close())

@@ -2,10 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePublishedArticle } from '../../test/make/make-articles.ts'
 import { confirmAllStatements } from '../../test/make/make-statements.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../test/newsroom.ts'
-import { loadNewsroomRegister } from '../newsroom/own-offices/index.ts'
-import { loadSectionTree } from '../newsroom/sections/index.ts'
+import { openTestSite } from '../../test/site.ts'
 import { addSeries, findSeries } from '../newsroom/series/index.ts'
-import { loadSettings } from '../newsroom/settings/settings.ts'
 import { readAddress } from './addresses.ts'
 import { answerPage } from './answer-page.ts'
 import type { Page, Site } from './page.ts'
@@ -17,14 +15,7 @@ let seriesId: string
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-  site = {
-    newsroom,
-    origin: 'https://journal.example',
-    assets: { stylesheet: '/assets/s.css', icon: '/assets/i.svg' },
-    loadSettings: () => loadSettings(newsroom),
-    loadSectionTree: () => loadSectionTree(newsroom),
-    loadRegister: () => loadNewsroomRegister(newsroom),
-  }
+  site = openTestSite(newsroom)
   const { articleId } = await makePublishedArticle(newsroom, {
     headline: '=Une "crue"',
     text: 'La maire Ève Lou a annoncé que plus de 120 logements étaient inondés.',

@@ -3,10 +3,8 @@ import { makePublishedArticle } from '../../test/make/make-articles.ts'
 import { makeTopic } from '../../test/make/make-places.ts'
 import { confirmAllStatements, suggestStatements } from '../../test/make/make-statements.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../test/newsroom.ts'
+import { openTestSite } from '../../test/site.ts'
 import { withdrawArticle } from '../newsroom/articles/index.ts'
-import { loadShippedRegister } from '../newsroom/offices/index.ts'
-import { loadSectionTree } from '../newsroom/sections/index.ts'
-import { loadSettings } from '../newsroom/settings/settings.ts'
 import { addResponse, dismissStatement } from '../newsroom/statements/index.ts'
 import { readAddress } from './addresses.ts'
 import { answerPage } from './answer-page.ts'
@@ -17,14 +15,7 @@ let site: Site
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-  site = {
-    newsroom,
-    origin: 'https://journal.example',
-    assets: { stylesheet: '/assets/s.css', icon: '/assets/i.svg' },
-    loadSettings: () => loadSettings(newsroom),
-    loadSectionTree: () => loadSectionTree(newsroom),
-    loadRegister: loadShippedRegister,
-  }
+  site = openTestSite(newsroom)
 })
 
 afterAll(() => newsroom.close())
