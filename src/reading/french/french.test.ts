@@ -22,6 +22,10 @@ describe('French statements', () => {
       'Paul Durand | assure | « La digue tient … elle tiendra encore. »',
     ],
     [
+      '« La digue tient bien, assure Paul Durand, maire de Loscouët. Elle tiendra encore. »',
+      'Paul Durand | assure | « La digue tient bien … Elle tiendra encore. »',
+    ],
+    [
       'La route est coupée depuis midi, a annoncé la préfecture.',
       'la préfecture | a annoncé | La route est coupée depuis midi',
     ],

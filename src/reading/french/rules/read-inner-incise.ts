@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { canSpeak } from '../can-speak.ts'
 import { findVerbGroups, type VerbGroup } from '../find-verb-groups.ts'
+import { isFiniteVerb } from '../finite-verbs.ts'
 import { nounPhraseEnd, type Run, startsNounPhrase } from '../noun-phrases.ts'
 import { cueSpan, spanOf } from '../sentence-reader.ts'
 import { carriesQuote } from '../words.ts'
@@ -59,7 +60,7 @@ function describe(
 ): Finding {
   const { group, speaker } = found
   const before = { start: quotation.start, end: tokens[group.first - 1]?.start ?? quotation.start }
-  const mark = tokens[Math.max(speaker.end, group.last + 1)]
+  const mark = tokens[inciseEnd(tokens, Math.max(speaker.end, group.last + 1))]
   const rest = { start: (mark?.end ?? quotation.end) + 1, end: quotation.end }
   const pieces: Span[] = rest.end - rest.start > 2 ? [before, rest] : [before]
   return {
@@ -71,4 +72,13 @@ function describe(
     negated: false,
     hedged: group.conditional,
   }
+}
+
+/** « , dit Luc Rey, maire de Brest. La suite »: who the speaker is belongs to the incise, up to its own stop or comma. */
+function inciseEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !canSpeak(tokens, { first: at + 1, end: at + 2 })) return at
+  const next = tokens.findIndex(({ text }, index) => index > at && /^[,.!?…;]$/.test(text))
+  const isPhrase =
+    next > at && !tokens.slice(at + 1, next).some((_, i) => isFiniteVerb(tokens, at + 1 + i))
+  return isPhrase ? next : at
 }
