@@ -12,7 +12,8 @@ import { relist } from './listing-rows.ts'
 
 /**
  * Finds the statements of an article again in a new version of its text: their anchors follow their words, and those
- * whose words are gone are lost until the words come back. Answers the keys of the pages that change.
+ * whose words are gone are lost until the words come back. Dismissed ones too: a person may take that back. Answers the
+ * keys of the pages that change.
  */
 export async function reanchorStatements(
   { database, now }: Newsroom,
@@ -20,14 +21,14 @@ export async function reanchorStatements(
 ): Promise<ChangeKey[]> {
   const statements = await database
     .selectFrom('statements')
-    .select(['statement_id', 'anchors', 'lost_since'])
+    .select(['statement_id', 'anchors', 'lost_since', 'in_version'])
     .where('article_id', '=', articleId)
-    .where('state', '<>', 'dismissed')
     .execute()
   const document = wholeArticle(words)
-  for (const { statement_id, anchors, lost_since } of statements) {
+  for (const { statement_id, anchors, lost_since, in_version } of statements) {
     const found = findAll(document, anchors)
-    if (!found && lost_since) continue
+    const isSame = found ? in_version && !lost_since && areAlike(found, anchors) : lost_since
+    if (isSame) continue
     await database
       .updateTable('statements')
       .set(
@@ -52,4 +53,19 @@ function findAll(document: Body, anchors: readonly Anchor[]): Anchor[] | null {
     return fresh?.ok ? [fresh.value] : []
   })
   return found.length === anchors.length ? found : null
+}
+
+/** A correction that is a note alone, or changes another paragraph’s end, moves nothing. */
+function areAlike(fresh: readonly Anchor[], kept: readonly Anchor[]): boolean {
+  return fresh.every(({ quote, position, likeness }, at) => {
+    const other = kept[at]
+    return (
+      other?.position.start === position.start &&
+      other.position.end === position.end &&
+      other.likeness === likeness &&
+      other.quote.exact === quote.exact &&
+      other.quote.prefix === quote.prefix &&
+      other.quote.suffix === quote.suffix
+    )
+  })
 }

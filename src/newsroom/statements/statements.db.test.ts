@@ -206,6 +206,20 @@ describe('a new version of the text', () => {
     expect(await listStatementsInArticle(newsroom, articleId)).toHaveLength(2)
   })
 
+  test('a statement dismissed while its words stood cannot be confirmed once they are gone', async () => {
+    const { articleId } = await makePublishedArticle(newsroom, { text: said('Ivan Le Bras') })
+    const [statement] = await suggestStatements(newsroom, articleId)
+    const decision = { statementId: statement?.statementId ?? '', by: 'Ada' }
+    await dismissStatement(newsroom, decision)
+    await correct(articleId, 'Le port reste fermé.')
+    await reconsiderStatement(newsroom, decision)
+    expect(await confirmStatement(newsroom, decision)).toMatchObject({
+      ok: false,
+      refusal: { because: 'words-lost' },
+    })
+    expect(await findPublicStatement(newsroom, decision.statementId)).toBeNull()
+  })
+
   test('a withdrawn article takes its statements with it', async () => {
     const { articleId } = await makePublishedArticle(newsroom, { text })
     await confirmAllStatements(newsroom, articleId)
